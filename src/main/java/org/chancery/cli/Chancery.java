@@ -1,0 +1,19 @@
+package org.chancery.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code chancery COMMAND}. */
+@Command(
+        name = "chancery",
+        description = "A full-text search engine for diplomatic statements.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class Chancery {
+    private Chancery() {}
+
+    /** Runs the command that {@code args} name and exits: 0 on success, 1 on a finding or failure, 2 on wrong usage. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Chancery()).execute(args));
+    }
+}

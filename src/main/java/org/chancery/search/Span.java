@@ -1,0 +1,29 @@
+package org.chancery.search;
+
+import java.util.List;
+
+/**
+ * A stretch of a text.
+ *
+ * @param start first UTF-16 unit, from 0
+ * @param end the unit after the last, greater than {@code start}
+ */
+public record Span(int start, int end) {
+    public Span {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("not a span: " + start + " to " + end);
+        }
+    }
+
+    /** Throws IllegalArgumentException unless the spans are sorted, disjoint and within a text of that length. */
+    static List<Span> checked(List<Span> spans, int length) {
+        int last = 0;
+        for (Span span : spans) {
+            if (span.start < last || span.end > length) {
+                throw new IllegalArgumentException("spans overlap or lie outside the text: " + spans);
+            }
+            last = span.end;
+        }
+        return List.copyOf(spans);
+    }
+}

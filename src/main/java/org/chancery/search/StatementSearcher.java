@@ -1,0 +1,43 @@
+package org.chancery.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chancery.statement.Statement;
+
+/**
+ * Finds statements. Safe for use by several threads; every answer comes from one state of the index.
+ *
+ * <p>All methods throw {@link SearchException} of the fitting kind: a request that the engine cannot take, a cursor that
+ * has run out, a search that took too long, an index that cannot be read.
+ */
+public interface StatementSearcher {
+    /** One page of what matches. */
+    SearchPage search(SearchRequest request);
+
+    /** The statement of that id; empty if there is none. */
+    Optional<Statement> find(String id);
+
+    /**
+     * Suggestions for what has been typed so far: speakers, then countries, topics and statements, within each type the
+     * most frequent first.
+     *
+     * @param typed what was typed; nothing comes back for less than two letters
+     * @param limit how many of each type, 1 to 20
+     */
+    List<Suggestion> suggest(String typed, int limit);
+
+    /** The values of one dimension. */
+    Facet facetValues(FacetValuesRequest request);
+
+    /**
+     * Hands every statement of a selection to {@code consumer}, one at a time, without holding them in memory: in the
+     * order asked for, or in the order of storage where that is {@link SortOrder#RELEVANCE}.
+     *
+     * @return how many there were
+     */
+    long stream(Selection selection, SortOrder order, Consumer<Statement> consumer);
+
+    /** The state of the index right now. */
+    IndexInfo info();
+}

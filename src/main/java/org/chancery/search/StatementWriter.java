@@ -1,0 +1,47 @@
+package org.chancery.search;
+
+import org.chancery.statement.Statement;
+
+/**
+ * Changes what is stored. What was put or deleted becomes visible and durable together, on {@link #commit}; without it,
+ * nothing changes. For use by one thread at a time; only one writer exists per index.
+ *
+ * <p>Methods throw {@link SearchException.Unavailable} when the index cannot be written; everything since the last commit
+ * is then undone.
+ */
+public interface StatementWriter extends AutoCloseable {
+    /** What became of a statement that was put. */
+    enum Change {
+        ADDED,
+        /** The same thing was known from other sources: its sources were united. */
+        MERGED,
+        /** A statement of the same id said something else: it was replaced. */
+        REPLACED,
+        UNCHANGED
+    }
+
+    /**
+     * Stores a statement. One of the same id that {@linkplain Statement#saysTheSameAs says the same} keeps its sources,
+     * those of the new one are added, and its other fields become those of the new one; any other of the same id is replaced.
+     */
+    Change put(Statement statement);
+
+    /** Deletes the statement of that id; whether there was one. */
+    boolean delete(String id);
+
+    /** Takes a source away from every statement; those without another source are deleted. Returns how many were changed or deleted. */
+    long deleteSource(String sourceId);
+
+    /** Deletes a selection; returns how many there were. */
+    long delete(Selection selection);
+
+    /** Makes everything since the last commit durable and visible. Does nothing where nothing changed. */
+    void commit();
+
+    /** Undoes everything since the last commit. */
+    void rollback();
+
+    /** Undoes what was not committed and lets go of the index. */
+    @Override
+    void close();
+}

@@ -1,0 +1,5 @@
+/** What was said: the statement and the values it is made of. */
+@NullMarked
+package org.chancery.statement;
+
+import org.jspecify.annotations.NullMarked;
