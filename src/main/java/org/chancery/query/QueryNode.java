@@ -3,7 +3,7 @@ package org.chancery.query;
 import java.util.List;
 import java.util.Objects;
 
-/** A query, read: what {@code QueryParser} makes of what was typed and {@code QueryPrinter} writes back. Immutable. */
+/** A query, read: what {@link QueryParser} makes of what was typed and {@link QueryPrinter} writes back. Immutable. */
 public sealed interface QueryNode {
     /** One word, stemmed, in the text or the attribution. */
     record Word(String text) implements QueryNode {}
