@@ -34,7 +34,7 @@ public final class QueryPrinter {
                 or.parts().stream()
                         .map(part -> part instanceof Or ? "(" + print(part) + ")" : print(part))
                         .collect(Collectors.joining(" OR "));
-            case Not not -> "-" + grouped(not.part());
+            case Not not -> "-" + (not.part() instanceof Not ? "(" + print(not.part()) + ")" : grouped(not.part()));
         };
     }
 
