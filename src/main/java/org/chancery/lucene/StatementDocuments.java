@@ -1,0 +1,129 @@
+package org.chancery.lucene;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.chancery.authority.Authority;
+import org.chancery.search.Dimension;
+import org.chancery.statement.Organisation;
+import org.chancery.statement.PartialDate;
+import org.chancery.statement.Source;
+import org.chancery.statement.Speaker;
+import org.chancery.statement.Statement;
+
+/** Statements as the documents of the index. Safe for use by several threads. */
+final class StatementDocuments {
+    /** Changes whenever documents get other fields: an index of another version must be made anew. */
+    static final int VERSION = 1;
+
+    private static final FieldType STEMS = type(IndexOptions.DOCS_AND_FREQS, false);
+
+    /** Without norms, so that many names weigh no less than one. */
+    private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+
+    private final Authority authority;
+    private final Map<CountryOnDate, List<String>> groups = new ConcurrentHashMap<>();
+
+    private record CountryOnDate(String country, PartialDate date) {}
+
+    StatementDocuments(Authority authority) {
+        this.authority = authority;
+    }
+
+    private static FieldType type(IndexOptions options, boolean omitNorms) {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(options);
+        type.setOmitNorms(omitNorms);
+        type.freeze();
+        return type;
+    }
+
+    /** The number of a statement's bytes that {@link Fields#PRINT} holds. */
+    static long print(byte[] encoded) {
+        long[] hash = StringHelper.murmurhash3_x64_128(new BytesRef(encoded));
+        return hash[0];
+    }
+
+    /** The document of a statement, whose bytes are {@code encoded}. */
+    Document document(Statement statement, byte[] encoded) {
+        Document document = new Document();
+        document.add(new StringField(Fields.ID, statement.id(), Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(statement.id())));
+        document.add(new StoredField(Fields.STATEMENT, encoded));
+        document.add(new NumericDocValuesField(Fields.PRINT, print(encoded)));
+        document.add(new TextField(Fields.WORDS, statement.text(), Field.Store.NO));
+        document.add(new Field(Fields.stems(Languages.of(statement.lang())), statement.text(), STEMS));
+        addAttribution(statement, document);
+        addDimensions(statement, document);
+        statement.mentions().forEach(id -> document.add(new StringField(Fields.ABOUT, id, Field.Store.NO)));
+        statement.date().ifPresent(date -> {
+            document.add(new IntPoint(Fields.DATE, date.sortKey()));
+            document.add(new NumericDocValuesField(Fields.DATE, date.sortKey()));
+        });
+        return document;
+    }
+
+    private static void addAttribution(Statement statement, Document document) {
+        for (Speaker speaker : statement.speakers()) {
+            document.add(new Field(Fields.SPEAKER_NAME, speaker.name(), NAMES));
+            document.add(new Field(Fields.WHO, speaker.name(), NAMES));
+            speaker.role().ifPresent(role -> document.add(new Field(Fields.WHO, role, NAMES)));
+        }
+        for (Organisation organisation : statement.organisations()) {
+            document.add(new Field(Fields.WHO, organisation.name(), NAMES));
+        }
+    }
+
+    private void addDimensions(Statement statement, Document document) {
+        statement.speakers().stream().map(Speaker::id).distinct().forEach(id -> add(document, Dimension.SPEAKER, id));
+        statement.countries().forEach(code -> add(document, Dimension.COUNTRY, code));
+        statement.organisations().stream()
+                .map(Organisation::id)
+                .distinct()
+                .forEach(id -> add(document, Dimension.ORGANISATION, id));
+        groups(statement).forEach(id -> add(document, Dimension.GROUP, id));
+        statement.topics().forEach(id -> add(document, Dimension.TOPIC, id));
+        statement.year().ifPresent(year -> add(document, Dimension.YEAR, year(year)));
+        add(document, Dimension.KIND, statement.kind().id());
+        statement.sources().stream().map(Source::id).distinct().forEach(id -> add(document, Dimension.SOURCE, id));
+        add(document, Dimension.LANG, statement.lang());
+    }
+
+    private static void add(Document document, Dimension dimension, String value) {
+        document.add(new KeywordField(Fields.of(dimension), value, Field.Store.NO));
+    }
+
+    /** A year as the dimension's value: four digits. */
+    static String year(int year) {
+        String digits = Integer.toString(year);
+        return "0".repeat(4 - digits.length()) + digits;
+    }
+
+    /** The groups that any of the statement's countries belonged to on its date. */
+    private TreeSet<String> groups(Statement statement) {
+        TreeSet<String> found = new TreeSet<>();
+        Optional<PartialDate> date = statement.date();
+        if (date.isPresent()) {
+            for (String country : statement.countries()) {
+                found.addAll(groups.computeIfAbsent(
+                        new CountryOnDate(country, date.get()), on -> authority.groupsOf(on.country(), on.date())));
+            }
+        }
+        return found;
+    }
+}
