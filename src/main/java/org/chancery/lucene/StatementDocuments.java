@@ -3,6 +3,7 @@ package org.chancery.lucene;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
@@ -115,8 +116,8 @@ final class StatementDocuments {
     }
 
     /** The groups that any of the statement's countries belonged to on its date. */
-    private TreeSet<String> groups(Statement statement) {
-        TreeSet<String> found = new TreeSet<>();
+    private SortedSet<String> groups(Statement statement) {
+        SortedSet<String> found = new TreeSet<>();
         Optional<PartialDate> date = statement.date();
         if (date.isPresent()) {
             for (String country : statement.countries()) {
