@@ -1,9 +1,16 @@
 package org.chancery.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * How texts become words: the same when a statement is stored, when a query is read and when matches are marked. Immutable
@@ -22,6 +29,16 @@ final class Analysis {
         }
     }
 
+    /** Every field by its own analyzer. */
+    Analyzer indexing() {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return Fields.isStems(field) ? stems(Fields.languageOf(field)) : words;
+            }
+        };
+    }
+
     /** Words folded and not stemmed: for {@link Fields#WORDS}, {@link Fields#WHO} and names. */
     Analyzer words() {
         return words;
@@ -30,5 +47,30 @@ final class Analysis {
     /** Words stemmed by the rules of a language, one of {@link Languages#ALL}. */
     Analyzer stems(String language) {
         return Objects.requireNonNull(stems.get(language), language);
+    }
+
+    /** The words of a text in their order, unstemmed; several forms of one word follow each other. */
+    List<String> words(String text) {
+        return tokens(words, text);
+    }
+
+    /** The words of a text in their order, stemmed by the rules of a language, one of {@link Languages#ALL}. */
+    List<String> stems(String language, String text) {
+        return tokens(stems(language), text);
+    }
+
+    private static List<String> tokens(Analyzer analyzer, String text) {
+        List<String> found = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                found.add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory failed", e);
+        }
+        return found;
     }
 }

@@ -1,0 +1,100 @@
+package org.chancery.lucene;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.chancery.authority.Authority;
+import org.chancery.search.Dimension;
+
+/**
+ * Which values of which dimensions the words of a query name: speakers, countries, organisations and topics by every name
+ * that the authority knows. Names are resolved here, when a query is read, rather than written beside every statement: the
+ * index stays small, and a new alias is known at once. Immutable.
+ */
+final class Attribution {
+    private final Analysis analysis;
+    private final TreeMap<String, List<Name>> byWord = new TreeMap<>();
+    private final Map<String, Set<Value>> byStem = new LinkedHashMap<>();
+
+    /** A value named, which statements have in the field of its dimension. */
+    record Value(Dimension dimension, String id) {}
+
+    private record Name(List<String> words, Value value) {}
+
+    Attribution(Authority authority, Analysis analysis) {
+        this.analysis = analysis;
+        authority.speakers().forEach(s -> add(new Value(Dimension.SPEAKER, s.id()), s.name(), s.aliases()));
+        authority.countries().forEach(country -> {
+            Value value = new Value(Dimension.COUNTRY, country.code());
+            add(value, country.name(), country.aliases());
+            country.demonyms().forEach(demonym -> add(value, demonym, List.of()));
+        });
+        authority.organisations().forEach(o -> add(new Value(Dimension.ORGANISATION, o.id()), o.name(), o.aliases()));
+        authority.topics().forEach(t -> add(new Value(Dimension.TOPIC, t.id()), t.label(), t.aliases()));
+    }
+
+    private void add(Value value, String name, List<String> aliases) {
+        add(value, name);
+        aliases.forEach(alias -> add(value, alias));
+    }
+
+    private void add(Value value, String text) {
+        Name name = new Name(analysis.words(text), value);
+        for (String word : new LinkedHashSet<>(name.words())) {
+            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
+        }
+        if (value.dimension() != Dimension.SPEAKER) {
+            for (String stem : analysis.stems("en", text)) {
+                byStem.computeIfAbsent(stem, s -> new LinkedHashSet<>()).add(value);
+            }
+        }
+    }
+
+    /** What a word names, other forms of it included where it is no person's name. */
+    Set<Value> ofWord(String word, Collection<String> stems) {
+        Set<Value> found = new LinkedHashSet<>(values(byWord.getOrDefault(word, List.of())));
+        stems.forEach(stem -> found.addAll(byStem.getOrDefault(stem, Set.of())));
+        return found;
+    }
+
+    /** What has a name in which these words stand side by side. */
+    Set<Value> ofPhrase(List<String> words) {
+        if (words.isEmpty()) {
+            return Set.of();
+        }
+        return values(byWord.getOrDefault(words.get(0), List.of()).stream()
+                .filter(name -> Collections.indexOfSubList(name.words(), words) >= 0)
+                .toList());
+    }
+
+    /** What has a name with a word that begins so. */
+    Set<Value> ofPrefix(String start) {
+        Set<Value> found = new LinkedHashSet<>();
+        byWord.subMap(start, start + Character.MAX_VALUE).values().forEach(names -> found.addAll(values(names)));
+        return found;
+    }
+
+    /** What has a name with a word of that first letter which {@code accepts} takes. */
+    Set<Value> ofWords(String firstLetter, Predicate<String> accepts) {
+        Set<Value> found = new LinkedHashSet<>();
+        byWord.subMap(firstLetter, firstLetter + Character.MAX_VALUE).forEach((word, names) -> {
+            if (accepts.test(word)) {
+                found.addAll(values(names));
+            }
+        });
+        return found;
+    }
+
+    private static Set<Value> values(List<Name> names) {
+        Set<Value> found = new LinkedHashSet<>();
+        names.forEach(name -> found.add(name.value()));
+        return found;
+    }
+}

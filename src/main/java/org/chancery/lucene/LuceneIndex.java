@@ -1,0 +1,131 @@
+package org.chancery.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.chancery.search.SearchException;
+import org.chancery.search.StatementSearcher;
+import org.chancery.search.StatementWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index in a folder. Any number of processes may read it; one may write, and holds a lock while it has a writer. Safe
+ * for use by several threads.
+ */
+public final class LuceneIndex implements AutoCloseable {
+    private final Path folder;
+    private final Directory directory;
+    private final LuceneSettings settings;
+    private final Analysis analysis = new Analysis();
+    private final Snapshots snapshots;
+    private final LuceneStatementSearcher searcher;
+
+    private LuceneIndex(Path folder, Directory directory, LuceneSettings settings) throws IOException {
+        this.folder = folder;
+        this.directory = directory;
+        this.settings = settings;
+        this.snapshots = new Snapshots(directory, settings.cursorLifetime(), settings.heldVersions(), System::nanoTime);
+        this.searcher = new LuceneStatementSearcher(snapshots, analysis, settings);
+    }
+
+    /** Whether there is an index in that folder. */
+    public static boolean exists(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Directory directory = FSDirectory.open(folder)) {
+            return DirectoryReader.indexExists(directory);
+        } catch (IOException e) {
+            throw unavailable(folder, e);
+        }
+    }
+
+    /**
+     * Opens the index in that folder for reading, and for writing once a writer is asked for.
+     *
+     * @throws SearchException.Unavailable where there is none, or none that this version can read
+     */
+    public static LuceneIndex open(Path folder, LuceneSettings settings) {
+        if (!exists(folder)) {
+            throw new SearchException.Unavailable("there is no index in " + folder + ": index something first");
+        }
+        Directory directory = null;
+        try {
+            directory = new SyncedDirectory(FSDirectory.open(folder), folder);
+            return new LuceneIndex(folder, directory, settings);
+        } catch (IOException | RuntimeException e) {
+            close(directory, e);
+            throw e instanceof SearchException known ? known : unavailable(folder, e);
+        }
+    }
+
+    /** Opens the index in that folder, or makes an empty one first. */
+    public static LuceneIndex openOrCreate(Path folder, LuceneSettings settings) {
+        if (!exists(folder)) {
+            try {
+                Files.createDirectories(folder);
+                try (Directory directory = new SyncedDirectory(FSDirectory.open(folder), folder);
+                        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+                    writer.setLiveCommitData(IndexState.next().commitData().entrySet());
+                    writer.commit();
+                }
+            } catch (IOException e) {
+                throw unavailable(folder, e);
+            }
+        }
+        return open(folder, settings);
+    }
+
+    private static SearchException.Unavailable unavailable(Path folder, Exception cause) {
+        return new SearchException.Unavailable(
+                "the index in " + folder + " cannot be opened: " + cause.getMessage(), cause);
+    }
+
+    private static void close(@Nullable Directory directory, Exception cause) {
+        if (directory != null) {
+            try {
+                directory.close();
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    /** Searches the index; always the same one, which sees every commit. */
+    public StatementSearcher searcher() {
+        return searcher;
+    }
+
+    /**
+     * A writer, which the caller closes. What it commits is seen by the searcher at once.
+     *
+     * @throws SearchException.Unavailable where another writer, of this process or another, has not been closed
+     */
+    public StatementWriter writer() {
+        return new LuceneStatementWriter(folder, directory, analysis, settings, this::refresh);
+    }
+
+    /** Takes up what another process has committed since. */
+    public void refresh() {
+        try {
+            snapshots.refresh();
+        } catch (IOException e) {
+            throw unavailable(folder, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        snapshots.close();
+        try {
+            directory.close();
+        } catch (IOException e) {
+            throw unavailable(folder, e);
+        }
+    }
+}

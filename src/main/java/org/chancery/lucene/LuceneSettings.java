@@ -1,0 +1,45 @@
+package org.chancery.lucene;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.chancery.authority.Authority;
+import org.chancery.query.QueryLimits;
+
+/**
+ * What the embedded engine is told when it opens.
+ *
+ * @param authority who is who: names in queries are resolved by it
+ * @param synonyms sets of words and phrases that mean the same, applied when a query is read
+ * @param limits how large a query may be
+ * @param timeout how long one search may take
+ * @param cursorLifetime how long, at least, the state of the index that a cursor belongs to is kept
+ * @param heldVersions how many earlier states of the index are kept for cursors, whatever their age
+ * @param bufferMebibytes the memory that holds new statements before they go to disk
+ */
+public record LuceneSettings(
+        Authority authority,
+        List<List<String>> synonyms,
+        QueryLimits limits,
+        Duration timeout,
+        Duration cursorLifetime,
+        int heldVersions,
+        int bufferMebibytes) {
+
+    public LuceneSettings {
+        Objects.requireNonNull(authority);
+        Objects.requireNonNull(limits);
+        Objects.requireNonNull(timeout);
+        Objects.requireNonNull(cursorLifetime);
+        synonyms = synonyms.stream().map(List::copyOf).toList();
+        if (heldVersions < 0 || bufferMebibytes < 1) {
+            throw new IllegalArgumentException("heldVersions must be 0 at least and bufferMebibytes 1");
+        }
+    }
+
+    /** The defaults: a second for a search, ten minutes for a cursor, eight states held, 64 MiB of buffer. */
+    public static LuceneSettings of(Authority authority, List<List<String>> synonyms) {
+        return new LuceneSettings(
+                authority, synonyms, QueryLimits.DEFAULT, Duration.ofSeconds(1), Duration.ofMinutes(10), 8, 64);
+    }
+}

@@ -1,0 +1,120 @@
+package org.chancery.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.chancery.search.SearchException;
+
+/**
+ * The present state of the index and the last ones before it, so that a page can be followed by the next one while the
+ * index changes. Safe for use by several threads.
+ */
+final class Snapshots implements Closeable {
+    private final Duration lifetime;
+    private final int held;
+    private final LongSupplier nanoTime;
+    private final Deque<Earlier> earlier = new ArrayDeque<>();
+    private volatile Snapshot current;
+    private boolean closed;
+
+    private record Earlier(Snapshot snapshot, long replacedAt) {}
+
+    /** Opens the last commit of {@code directory}. */
+    Snapshots(Directory directory, Duration lifetime, int held, LongSupplier nanoTime) throws IOException {
+        this.lifetime = lifetime;
+        this.held = held;
+        this.nanoTime = nanoTime;
+        this.current = new Snapshot(DirectoryReader.open(directory));
+    }
+
+    /** The present state, held: the caller releases it. */
+    Snapshot hold() {
+        while (true) {
+            Snapshot snapshot = current;
+            if (snapshot.hold()) {
+                return snapshot;
+            }
+            if (snapshot == current) {
+                throw new SearchException.Unavailable("the index is closed");
+            }
+        }
+    }
+
+    /** The state of that version, held; empty where it is not kept any longer. */
+    synchronized Optional<Snapshot> hold(String version) {
+        dropOld();
+        if (current.info().version().equals(version) && current.hold()) {
+            return Optional.of(current);
+        }
+        for (Earlier each : earlier) {
+            if (each.snapshot().info().version().equals(version)
+                    && each.snapshot().hold()) {
+                return Optional.of(each.snapshot());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The present state, for a look at what never changes in it. */
+    Snapshot current() {
+        return current;
+    }
+
+    /** Takes up the last commit, where there has been one. */
+    synchronized void refresh() throws IOException {
+        if (closed) {
+            return;
+        }
+        DirectoryReader newer = DirectoryReader.openIfChanged(current.reader());
+        if (newer != null) {
+            try {
+                Snapshot next = new Snapshot(newer);
+                earlier.addFirst(new Earlier(current, nanoTime.getAsLong()));
+                current = next;
+            } catch (RuntimeException | IOException e) {
+                newer.close();
+                throw e;
+            }
+        }
+        dropOld();
+    }
+
+    /** Lets go of states beyond the number to be held and of those whose time is over. */
+    private void dropOld() {
+        long now = nanoTime.getAsLong();
+        int kept = 0;
+        for (Iterator<Earlier> each = earlier.iterator(); each.hasNext(); ) {
+            Earlier next = each.next();
+            if (kept++ >= held || now - next.replacedAt() > lifetime.toNanos()) {
+                each.remove();
+                release(next.snapshot());
+            }
+        }
+    }
+
+    /** Releases a snapshot that was held. */
+    static void release(Snapshot snapshot) {
+        try {
+            snapshot.release();
+        } catch (IOException e) {
+            throw new SearchException.Unavailable("a state of the index could not be closed: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            earlier.forEach(each -> release(each.snapshot()));
+            earlier.clear();
+            release(current);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.chancery.lucene;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.chancery.lucene.Attribution.Value;
+import org.chancery.lucene.SynonymSets.Equivalents;
+import org.chancery.search.Dimension;
+
+/** Words and phrases of a query as queries of the index, in the text or the attribution, whichever says more. */
+final class WordQueries {
+    private final IndexNumbers numbers;
+    private final Analysis analysis;
+    private final Attribution attribution;
+    private final SynonymSets synonyms;
+
+    WordQueries(IndexNumbers numbers, Analysis analysis, Attribution attribution, SynonymSets synonyms) {
+        this.numbers = numbers;
+        this.analysis = analysis;
+        this.attribution = attribution;
+        this.synonyms = synonyms;
+    }
+
+    /** A word in any form. */
+    Query word(String text) {
+        List<String> words = analysis.words(text);
+        if (words.isEmpty()) {
+            return new MatchNoDocsQuery("no word in '" + text + "'");
+        }
+        if (words.size() > 1) {
+            return compound(words);
+        }
+        String word = words.get(0);
+        List<Query> ways = new ArrayList<>();
+        ways.add(boosted(new TermQuery(new Term(Fields.WORDS, word)), Ranking.EXACT));
+        Set<Equivalents> sets = new LinkedHashSet<>();
+        for (String language : numbers.languages()) {
+            List<String> stems = analysis.stems(language, text);
+            if (stems.size() == 1 || language.equals("uk")) {
+                Set<Equivalents> ofLanguage = new LinkedHashSet<>();
+                stems.forEach(stem -> ofLanguage.addAll(synonyms.ofStem(language, stem)));
+                stems(language, stems, ofLanguage, ways);
+                sets.addAll(ofLanguage);
+            }
+        }
+        sets.forEach(set -> set.phrases()
+                .forEach(phrase -> ways.add(boosted(FieldValues.phrase(Fields.WORDS, phrase), Ranking.SYNONYM))));
+        who(List.of(word), ways);
+        attributed(attribution.ofWord(word, analysis.stems("en", text)), ways);
+        return best(ways);
+    }
+
+    /** The stems of a word, and those of its synonyms as less than a word each. */
+    private void stems(String language, List<String> stems, Set<Equivalents> sets, List<Query> ways) {
+        String field = Fields.stems(language);
+        Map<String, Float> weights = new LinkedHashMap<>();
+        stems.forEach(stem -> weights.put(stem, 1f));
+        for (Equivalents set : sets) {
+            set.stems().getOrDefault(language, Set.of()).forEach(stem -> weights.putIfAbsent(stem, Ranking.SYNONYM));
+        }
+        weights.keySet().removeIf(stem -> numbers.statementsWith(new Term(field, stem)) == 0);
+        if (!weights.isEmpty()) {
+            SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+            weights.forEach((stem, weight) -> any.addTerm(new Term(field, stem), weight));
+            ways.add(boosted(any.build(), Ranking.STEM));
+        }
+    }
+
+    /** A word that is several for the index: one with hyphens, or one of a script that puts no blanks between words. */
+    private Query compound(List<String> words) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(boosted(FieldValues.phrase(Fields.WORDS, words), Ranking.EXACT));
+        synonyms.ofPhrase(words).forEach(set -> equivalents(set, ways));
+        who(words, ways);
+        attributed(attribution.ofPhrase(words), ways);
+        return best(ways);
+    }
+
+    /** Words side by side exactly as typed. */
+    Query phrase(String text) {
+        List<String> words = analysis.words(text);
+        if (words.isEmpty()) {
+            return new MatchNoDocsQuery("no word in '" + text + "'");
+        }
+        List<Query> ways = new ArrayList<>();
+        ways.add(boosted(FieldValues.phrase(Fields.WORDS, words), Ranking.EXACT));
+        who(words, ways);
+        attributed(attribution.ofPhrase(words), ways);
+        return best(ways);
+    }
+
+    /** What means the same as a phrase of the query, if anything does. */
+    List<Query> synonymsOfPhrase(List<String> words) {
+        List<Query> ways = new ArrayList<>();
+        synonyms.ofPhrase(words).forEach(set -> equivalents(set, ways));
+        return ways;
+    }
+
+    private void equivalents(Equivalents set, List<Query> ways) {
+        set.phrases().forEach(other -> ways.add(boosted(FieldValues.phrase(Fields.WORDS, other), Ranking.SYNONYM)));
+        for (String language : numbers.languages()) {
+            for (String stem : set.stems().getOrDefault(language, Set.of())) {
+                ways.add(
+                        boosted(new TermQuery(new Term(Fields.stems(language), stem)), Ranking.STEM * Ranking.SYNONYM));
+            }
+        }
+    }
+
+    /** Words in the attribution as the statement gives it. */
+    private void who(List<String> words, List<Query> ways) {
+        long statements = Long.MAX_VALUE;
+        for (String word : words) {
+            statements = Math.min(statements, numbers.statementsWith(new Term(Fields.WHO, word)));
+        }
+        if (statements > 0) {
+            ways.add(constant(FieldValues.phrase(Fields.WHO, words), Ranking.ATTRIBUTION * numbers.rarity(statements)));
+        }
+    }
+
+    /** Values of dimensions that the words name. */
+    private void attributed(Set<Value> values, List<Query> ways) {
+        Map<Dimension, List<String>> ids = new EnumMap<>(Dimension.class);
+        values.forEach(value ->
+                ids.computeIfAbsent(value.dimension(), d -> new ArrayList<>()).add(value.id()));
+        ids.forEach((dimension, all) -> {
+            String field = Fields.of(dimension);
+            List<String> present = all.stream()
+                    .filter(id -> numbers.statementsWith(new Term(field, id)) > 0)
+                    .toList();
+            if (!present.isEmpty()) {
+                long statements = present.stream()
+                        .mapToLong(id -> numbers.statementsWith(new Term(field, id)))
+                        .sum();
+                ways.add(constant(FieldValues.any(field, present), Ranking.ATTRIBUTION * numbers.rarity(statements)));
+            }
+        });
+    }
+
+    /** Statements of any of these values, all with one low score. */
+    void loosely(Set<Value> values, Collection<Query> ways) {
+        Map<Dimension, List<String>> ids = new EnumMap<>(Dimension.class);
+        values.forEach(value ->
+                ids.computeIfAbsent(value.dimension(), d -> new ArrayList<>()).add(value.id()));
+        ids.forEach((dimension, all) -> ways.add(constant(FieldValues.any(Fields.of(dimension), all), Ranking.LOOSE)));
+    }
+
+    /** The best of several ways in which a statement may have a word. */
+    static Query best(List<Query> ways) {
+        return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /** A query of which every match has the same score. */
+    static Query constant(Query query, float score) {
+        return boosted(query instanceof ConstantScoreQuery ? query : new ConstantScoreQuery(query), score);
+    }
+
+    private static Query boosted(Query query, float boost) {
+        return boost == 1 ? query : new BoostQuery(query, boost);
+    }
+
+    /** All of these at once. */
+    static Query all(List<Query> parts) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        parts.forEach(part -> all.add(part, BooleanClause.Occur.MUST));
+        return all.build();
+    }
+}
