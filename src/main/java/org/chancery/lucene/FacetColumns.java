@@ -1,0 +1,67 @@
+package org.chancery.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.chancery.search.Dimension;
+
+/**
+ * The columns of an index: for every statement and dimension the number of its set of values. Columns belong to segments
+ * and are let go with them; the sets are shared by all. Safe for use by several threads.
+ */
+final class FacetColumns {
+    private final Map<Dimension, ValueSets> sets = new EnumMap<>(Dimension.class);
+    private final PerReader<SegmentColumns> segments;
+
+    FacetColumns() {
+        this(PackedLayout.DEFAULT);
+    }
+
+    FacetColumns(PackedLayout layout) {
+        for (Dimension dimension : Dimension.values()) {
+            sets.put(dimension, new ValueSets());
+        }
+        this.segments = new PerReader<>(() -> new SegmentColumns(layout, sets));
+    }
+
+    /** Builds what the default facets need of every segment that is new, so that no search has to wait for it. */
+    void warm(IndexReader reader) throws IOException {
+        prepare(reader.leaves(), PackedLayout.DIMENSIONS);
+    }
+
+    /** The columns of each segment in order, those of the given dimensions ready for use. */
+    List<SegmentColumns> prepare(List<LeafReaderContext> leaves, Collection<Dimension> dimensions) throws IOException {
+        List<SegmentColumns> prepared = new ArrayList<>(leaves.size());
+        for (LeafReaderContext leaf : leaves) {
+            // Wrappers that watch the clock would be asked once a statement.
+            LeafReader segment = FilterLeafReader.unwrap(leaf.reader());
+            SegmentColumns columns = segments.of(segment.getCoreCacheHelper());
+            for (Dimension dimension : dimensions) {
+                columns.prepare(dimension, segment);
+            }
+            prepared.add(columns);
+        }
+        return prepared;
+    }
+
+    /** All values and sets of a dimension that any column has now. */
+    ValueSets.View sets(Dimension dimension) {
+        ValueSets known = sets.get(dimension);
+        if (known == null) {
+            throw new IllegalArgumentException("no sets of " + dimension);
+        }
+        return known.view();
+    }
+
+    /** How many segments have columns now. */
+    int segmentCount() {
+        return segments.size();
+    }
+}

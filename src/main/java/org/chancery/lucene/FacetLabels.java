@@ -1,0 +1,123 @@
+package org.chancery.lucene;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.chancery.authority.Authority;
+import org.chancery.authority.CountryEntry;
+import org.chancery.authority.GroupEntry;
+import org.chancery.authority.OrganisationEntry;
+import org.chancery.authority.SpeakerEntry;
+import org.chancery.authority.TopicEntry;
+import org.chancery.search.Dimension;
+import org.chancery.statement.Kind;
+import org.chancery.statement.Organisation;
+import org.chancery.statement.Source;
+import org.chancery.statement.Speaker;
+import org.chancery.statement.Statement;
+
+/**
+ * What people read for a value of a dimension: the authority's name for it, else the one that a statement which has the
+ * value gives, else the value itself. Safe for use by several threads.
+ */
+final class FacetLabels {
+    private final Authority authority;
+    private final PerReader<Map<Value, String>> fromStatements = new PerReader<>(ConcurrentHashMap::new);
+
+    private record Value(Dimension dimension, String id) {}
+
+    FacetLabels(Authority authority) {
+        this.authority = authority;
+    }
+
+    /** The label of a value. */
+    String label(IndexReader reader, Dimension dimension, String id) throws IOException {
+        Optional<String> known = known(dimension, id);
+        return known.isPresent() ? known.get() : fromStatement(reader, dimension, id);
+    }
+
+    private Optional<String> known(Dimension dimension, String id) {
+        return switch (dimension) {
+            case SPEAKER -> authority.speaker(id).map(SpeakerEntry::name);
+            case COUNTRY -> authority.country(id).map(CountryEntry::name);
+            case ORGANISATION -> authority.organisation(id).map(OrganisationEntry::name);
+            case GROUP -> authority.group(id).map(GroupEntry::label);
+            case TOPIC -> authority.topic(id).map(TopicEntry::label);
+            case YEAR -> Optional.of(id);
+            case KIND -> Kind.of(id).map(FacetLabels::kind);
+            case SOURCE -> Optional.empty();
+            case LANG -> Optional.of(language(id));
+        };
+    }
+
+    private static String kind(Kind kind) {
+        return switch (kind) {
+            case DIRECT -> "Quoted";
+            case MIXED -> "Partly quoted";
+            case INDIRECT -> "Reported";
+        };
+    }
+
+    private static String language(String id) {
+        String name = Locale.forLanguageTag(id).getDisplayName(Locale.ENGLISH);
+        return id.equals(Languages.UNKNOWN) ? "Unknown" : name.isEmpty() ? id : name;
+    }
+
+    private String fromStatement(IndexReader reader, Dimension dimension, String id) throws IOException {
+        Map<Value, String> labels = fromStatements.of(reader.getReaderCacheHelper());
+        Value value = new Value(dimension, id);
+        String label = labels.get(value);
+        if (label == null) {
+            label = statementWith(reader, dimension, id)
+                    .flatMap(statement -> given(statement, dimension, id))
+                    .orElse(id);
+            labels.put(value, label);
+        }
+        return label;
+    }
+
+    private static Optional<String> given(Statement statement, Dimension dimension, String id) {
+        return switch (dimension) {
+            case SPEAKER ->
+                statement.speakers().stream()
+                        .filter(speaker -> speaker.id().equals(id))
+                        .map(Speaker::name)
+                        .findFirst();
+            case ORGANISATION ->
+                statement.organisations().stream()
+                        .filter(organisation -> organisation.id().equals(id))
+                        .map(Organisation::name)
+                        .findFirst();
+            case SOURCE ->
+                statement.sources().stream()
+                        .filter(source -> source.id().equals(id))
+                        .map(Source::title)
+                        .findFirst();
+            case COUNTRY, GROUP, TOPIC, YEAR, KIND, LANG -> Optional.empty();
+        };
+    }
+
+    private static Optional<Statement> statementWith(IndexReader reader, Dimension dimension, String id)
+            throws IOException {
+        Term term = new Term(Fields.of(dimension), id);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            if (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                BytesRef stored = leaf.reader()
+                        .storedFields()
+                        .document(postings.docID(), Set.of(Fields.STATEMENT))
+                        .getBinaryValue(Fields.STATEMENT);
+                return Optional.of(StatementCodec.decode(stored));
+            }
+        }
+        return Optional.empty();
+    }
+}
