@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,8 @@ public record Statement(
         List<Source> sources,
         Optional<String> checked) {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     public Statement {
         Checks.notBlank(id, "id");
         Checks.notBlank(text, "text");
@@ -74,15 +79,21 @@ public record Statement(
     }
 
     /**
-     * Whether {@code other} is the same thing said: the same words by the same speakers at the same time, wherever they
-     * stand.
+     * Whether {@code other} is the same thing said: the same words, however spaced, by the same speakers, in any order, at
+     * the same time, wherever they stand.
      */
     public boolean saysTheSameAs(Statement other) {
-        return text.equals(other.text) && speakerIds().equals(other.speakerIds()) && date.equals(other.date);
+        return date.equals(other.date)
+                && speakerIds().equals(other.speakerIds())
+                && (text.equals(other.text) || folded(text).equals(folded(other.text)));
     }
 
-    private List<String> speakerIds() {
-        return speakers.stream().map(Speaker::id).toList();
+    private Set<String> speakerIds() {
+        return speakers.stream().map(Speaker::id).collect(Collectors.toSet());
+    }
+
+    private static String folded(String words) {
+        return WHITE_SPACE.matcher(words.strip()).replaceAll(" ");
     }
 
     /** This statement with the sources of {@code other} that it does not have yet added after its own. */

@@ -1,0 +1,162 @@
+package org.chancery.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.authority.Authority;
+import org.chancery.authority.CountryEntry;
+import org.chancery.authority.Names;
+import org.chancery.authority.Office;
+import org.chancery.authority.OrganisationEntry;
+import org.chancery.authority.SpeakerEntry;
+import org.chancery.json.OrganisationRecord;
+import org.chancery.json.SpeakerRecord;
+import org.chancery.json.StatementRecord;
+import org.chancery.statement.Organisation;
+import org.chancery.statement.PartialDate;
+import org.chancery.statement.Speaker;
+import org.chancery.statement.SpeakerClass;
+
+/**
+ * Resolves the speakers, countries and organisations of records by the authority, on the record's date. Remembers what it found, since
+ * records that follow each other mostly name the same. For use by one thread at a time.
+ */
+final class Attributions {
+    private static final int REMEMBERED = 4096;
+
+    private final Authority authority;
+    private final SpeakerNames names;
+    private final Map<Named, Attribution> known = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Named, Attribution> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /** All that an attribution depends on. */
+    private record Named(
+            List<SpeakerRecord> speakers,
+            Optional<String> role,
+            List<String> countries,
+            List<OrganisationRecord> organisations,
+            Optional<PartialDate> date) {}
+
+    Attributions(Authority authority) {
+        this.authority = authority;
+        this.names = new SpeakerNames(authority);
+    }
+
+    /** Who speaks in that record, and for whom. Throws {@link Refusal} on a country or a class of speaker that is not known. */
+    Attribution of(StatementRecord record, Optional<PartialDate> date) {
+        Named named = new Named(record.speakers(), record.role(), record.countries(), record.organisations(), date);
+        Attribution attribution = known.get(named);
+        if (attribution == null) {
+            attribution = resolve(named);
+            known.put(named, attribution);
+        }
+        return attribution;
+    }
+
+    private Attribution resolve(Named named) {
+        Warnings warnings = new Warnings();
+        Set<String> countries = new LinkedHashSet<>();
+        for (String country : named.countries()) {
+            if (!country.isBlank()) {
+                countries.add(country(country));
+            }
+        }
+        Map<String, Organisation> organisations = new LinkedHashMap<>();
+        for (OrganisationRecord organisation : named.organisations()) {
+            organisation(organisation, warnings).ifPresent(o -> organisations.putIfAbsent(o.id(), o));
+        }
+        List<SpeakerNames.Resolved> resolved = new ArrayList<>();
+        for (SpeakerRecord speaker : withRole(named, warnings)) {
+            names.resolve(speaker, named.date(), List.copyOf(countries), List.copyOf(organisations.keySet()), warnings)
+                    .ifPresent(resolved::add);
+        }
+        if (countries.isEmpty() && organisations.isEmpty()) {
+            resolved.forEach(speaker -> speaksFor(speaker, named.date(), countries, organisations));
+        }
+        return new Attribution(
+                distinct(resolved), List.copyOf(countries), List.copyOf(organisations.values()), warnings.list());
+    }
+
+    private static List<SpeakerRecord> withRole(Named named, Warnings warnings) {
+        if (named.role().isEmpty()) {
+            return named.speakers();
+        }
+        if (named.speakers().size() != 1) {
+            warnings.add(
+                    named.speakers().isEmpty()
+                            ? "role: given without a speaker, not kept"
+                            : "role: given once for several speakers, not kept (give each speaker its own)");
+            return named.speakers();
+        }
+        SpeakerRecord only = named.speakers().getFirst();
+        return List.of(new SpeakerRecord(only.id(), only.name(), only.role().or(named::role), only.speakerClass()));
+    }
+
+    private static List<Speaker> distinct(List<SpeakerNames.Resolved> resolved) {
+        Map<String, Speaker> speakers = new LinkedHashMap<>();
+        resolved.forEach(r -> speakers.putIfAbsent(r.speaker().id(), r.speaker()));
+        return List.copyOf(speakers.values());
+    }
+
+    private String country(String name) {
+        return authority
+                .countryNamed(name)
+                .map(CountryEntry::code)
+                .orElseThrow(() -> new Refusal("country: '" + name.strip()
+                        + "' is not known (use an ISO 3166 code or a country's name; a body that is no state is an"
+                        + " organisation)"));
+    }
+
+    private Optional<Organisation> organisation(OrganisationRecord given, Warnings warnings) {
+        Optional<String> id = CleanText.clean("organisation.id", given.id(), warnings);
+        Optional<String> name = CleanText.clean("organisation.name", given.name(), warnings);
+        Optional<OrganisationEntry> entry =
+                id.flatMap(authority::organisation).or(() -> name.flatMap(authority::organisationNamed));
+        if (entry.isPresent()) {
+            return entry.map(e -> new Organisation(e.id(), e.name()));
+        }
+        return name.or(() -> id).map(shown -> new Organisation(id.orElseGet(() -> slug(shown)), shown));
+    }
+
+    /** An id made of a name; of a name without letters and digits, one made of its hash. */
+    static String slug(String name) {
+        String slug = Names.slug(name);
+        return slug.isEmpty() ? StatementIds.hash(name, StatementIds.LENGTH) : slug;
+    }
+
+    /** Adds the state or the body that a known person certainly spoke for on that date, if it was only one. */
+    private void speaksFor(
+            SpeakerNames.Resolved resolved,
+            Optional<PartialDate> date,
+            Set<String> countries,
+            Map<String, Organisation> organisations) {
+        if (date.isEmpty() || resolved.entry().isEmpty()) {
+            return;
+        }
+        SpeakerEntry entry = resolved.entry().get();
+        if (entry.speakerClass() != SpeakerClass.PERSON) {
+            return;
+        }
+        List<Office> held =
+                entry.offices().stream().filter(o -> o.covers(date.get())).toList();
+        List<String> states =
+                held.stream().flatMap(o -> o.country().stream()).distinct().toList();
+        List<String> bodies =
+                held.stream().flatMap(o -> o.organisation().stream()).distinct().toList();
+        if (states.size() == 1 && bodies.isEmpty()) {
+            countries.addAll(states);
+        } else if (bodies.size() == 1 && states.isEmpty()) {
+            authority
+                    .organisation(bodies.getFirst())
+                    .ifPresent(o -> organisations.put(o.id(), new Organisation(o.id(), o.name())));
+        }
+    }
+}

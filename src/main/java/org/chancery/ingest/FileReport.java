@@ -1,0 +1,40 @@
+package org.chancery.ingest;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What came of one file.
+ *
+ * @param file the file
+ * @param added statements that were new
+ * @param merged statements known from other sources, whose sources were united
+ * @param replaced statements that replaced another of the same id
+ * @param unchanged statements that were known as they are
+ * @param rejected records that were not taken, and faults of the whole file
+ * @param warnings what was odd, and how many records each oddity concerned
+ */
+public record FileReport(
+        Path file,
+        long added,
+        long merged,
+        long replaced,
+        long unchanged,
+        long rejected,
+        SortedMap<String, Long> warnings) {
+    public FileReport {
+        warnings = Collections.unmodifiableSortedMap(new TreeMap<>(warnings));
+    }
+
+    /** How many records were met, taken or not. */
+    public long read() {
+        return accepted() + rejected;
+    }
+
+    /** How many records became statements. */
+    public long accepted() {
+        return added + merged + replaced + unchanged;
+    }
+}

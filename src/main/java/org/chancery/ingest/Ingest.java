@@ -1,0 +1,113 @@
+package org.chancery.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import org.chancery.authority.Authority;
+import org.chancery.ingest.InputReading.Message;
+import org.chancery.search.StatementWriter;
+
+/**
+ * Takes files into an index: reads and checks their records on one thread while it writes the statements on the caller's, with
+ * bounded memory however large the files are. All of it becomes durable at once, at the end.
+ */
+public final class Ingest {
+    private static final int QUEUED_BATCHES = 8;
+
+    private final Authority authority;
+    private final IngestOptions options;
+    private final Progress progress;
+
+    /** An ingest that resolves names by {@code authority} and tells {@code progress} how far it is. */
+    public Ingest(Authority authority, IngestOptions options, Progress progress) {
+        this.authority = authority;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * Takes those files, and those in these folders, into the index that {@code writer} writes, and commits. Input that
+     * is not valid is in the report; it never makes this fail. Where the writer fails, or the thread is interrupted, or the rejections
+     * cannot be written, everything since the last commit is undone and the exception passed on.
+     */
+    public IngestReport run(List<Path> paths, StatementWriter writer) {
+        long start = System.nanoTime();
+        InputFiles input = InputFiles.of(paths);
+        try (RejectionLog log = RejectionLog.open(options)) {
+            input.refused().forEach(log::add);
+            List<FileReport> files = read(input, writer, log);
+            boolean commit = !options.strict() || log.count() == 0;
+            log.flush();
+            if (commit) {
+                writer.commit();
+            } else {
+                writer.rollback();
+            }
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+            return new IngestReport(files, log.kept(), log.count(), input.skipped(), commit, elapsed);
+        } catch (IOException e) {
+            writer.rollback();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
+    }
+
+    private List<FileReport> read(InputFiles input, StatementWriter writer, RejectionLog log) {
+        BlockingQueue<Message> queue = new ArrayBlockingQueue<>(QUEUED_BATCHES);
+        Thread reading = Thread.ofPlatform()
+                .name("chancery-ingest-reading")
+                .daemon()
+                .unstarted(new InputReading(input, options, authority, progress, queue));
+        reading.start();
+        try {
+            return write(queue, writer, log);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while indexing");
+        } finally {
+            reading.interrupt();
+        }
+    }
+
+    private static List<FileReport> write(BlockingQueue<Message> queue, StatementWriter writer, RejectionLog log)
+            throws InterruptedException {
+        List<FileReport> files = new ArrayList<>();
+        Tally tally = null;
+        while (true) {
+            switch (queue.take()) {
+                case Message.Batch batch -> {
+                    tally = tally == null ? new Tally(batch.file().path()) : tally;
+                    for (Outcome outcome : batch.outcomes()) {
+                        write(outcome, tally, writer, log);
+                    }
+                }
+                case Message.FileEnd end -> {
+                    files.add((tally == null ? new Tally(end.file().path()) : tally).report());
+                    tally = null;
+                }
+                case Message.End end -> {
+                    return files;
+                }
+                case Message.Failure failure -> throw new IllegalStateException("the reading failed", failure.cause());
+            }
+        }
+    }
+
+    private static void write(Outcome outcome, Tally tally, StatementWriter writer, RejectionLog log) {
+        switch (outcome) {
+            case Outcome.Accepted accepted -> tally.changed(writer.put(accepted.statement()), accepted.warnings());
+            case Outcome.Rejected rejected -> {
+                tally.rejected();
+                log.add(rejected.rejection());
+            }
+        }
+    }
+}

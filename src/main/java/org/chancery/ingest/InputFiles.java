@@ -1,0 +1,136 @@
+package org.chancery.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files that the given paths stand for: a file for itself, a folder for what is in it and in the folders below, in the order of their
+ * names. Each file is taken once. Hidden files and files called README are no input and are passed over.
+ *
+ * @param files what is to be read
+ * @param refused paths that cannot be read, in the order given
+ * @param skipped files in folders whose names do not tell a format that is read
+ */
+record InputFiles(List<InputFile> files, List<Rejection> refused, List<Path> skipped) {
+    InputFiles {
+        files = List.copyOf(files);
+        refused = List.copyOf(refused);
+        skipped = List.copyOf(skipped);
+    }
+
+    /**
+     * A file to read.
+     *
+     * @param path where it is, as given
+     * @param format what it holds
+     * @param size its size in bytes
+     */
+    record InputFile(Path path, InputFormat format, long size) {}
+
+    static InputFiles of(List<Path> paths) {
+        return new Collector().collect(paths);
+    }
+
+    /** The bytes of all files together, compressed ones as they are. */
+    long totalBytes() {
+        return files.stream().mapToLong(InputFile::size).sum();
+    }
+
+    private static final class Collector extends SimpleFileVisitor<Path> {
+        private final Map<Path, InputFile> files = new LinkedHashMap<>();
+        private final List<Rejection> refused = new ArrayList<>();
+        private final List<Path> skipped = new ArrayList<>();
+        private final List<Path> folder = new ArrayList<>();
+
+        InputFiles collect(List<Path> paths) {
+            for (Path path : paths) {
+                if (Files.isDirectory(path)) {
+                    folder(path);
+                } else if (Files.exists(path)) {
+                    named(path);
+                } else {
+                    refuse(path, "there is no such file or folder");
+                }
+            }
+            return new InputFiles(List.copyOf(files.values()), refused, skipped);
+        }
+
+        private void named(Path file) {
+            Optional<InputFormat> format = InputFormat.of(file);
+            if (format.isEmpty()) {
+                refuse(file, "its name does not tell a format that is read (" + InputFormat.READ + ")");
+            } else {
+                take(file, format.get());
+            }
+        }
+
+        private void folder(Path path) {
+            folder.clear();
+            try {
+                Files.walkFileTree(path, this);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            int before = files.size();
+            folder.stream()
+                    .sorted()
+                    .forEach(file -> InputFormat.of(file)
+                            .ifPresentOrElse(format -> take(file, format), () -> skipped.add(file)));
+            if (folder.stream().allMatch(skipped::contains) && files.size() == before) {
+                refuse(path, "the folder holds no file that is read (" + InputFormat.READ + ")");
+            }
+        }
+
+        private void take(Path file, InputFormat format) {
+            try {
+                files.putIfAbsent(file.toRealPath(), new InputFile(file, format, Files.size(file)));
+            } catch (IOException e) {
+                refuse(file, "cannot be read: " + e.getMessage());
+            }
+        }
+
+        private void refuse(Path path, String reason) {
+            refused.add(new Rejection(path, 0, 0, reason));
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
+            return isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (!isHidden(file) && !name(file).startsWith("readme") && Files.isRegularFile(file)) {
+                folder.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            refuse(file, "cannot be read: " + e.getMessage());
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path path) {
+            String name = name(path);
+            return name.startsWith(".") && !name.equals(".") && !name.equals("..");
+        }
+
+        private static String name(Path path) {
+            Path name = path.getFileName();
+            return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.chancery.ingest;
+
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chancery.authority.Authority;
+import org.chancery.authority.CountryEntry;
+import org.chancery.authority.SpeakerEntry;
+import org.chancery.authority.TopicEntry;
+import org.chancery.json.StatementRecord;
+import org.chancery.statement.Context;
+import org.chancery.statement.Kind;
+import org.chancery.statement.PartialDate;
+import org.chancery.statement.Source;
+import org.chancery.statement.Statement;
+
+/** Makes statements of records: checks what they say and resolves it by the authority. For use by one thread at a time. */
+public final class Normaliser {
+    private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(?:[-_][A-Za-z0-9-_]*)?");
+
+    private final Authority authority;
+    private final Attributions attributions;
+    private final Map<String, String> iso3Languages = new LinkedHashMap<>();
+
+    /**
+     * What a record became.
+     *
+     * @param statement the statement
+     * @param warnings what was odd about the record
+     */
+    record Normalised(Statement statement, List<String> warnings) {}
+
+    public Normaliser(Authority authority) {
+        this.authority = authority;
+        this.attributions = new Attributions(authority);
+        for (String language : Locale.getISOLanguages()) {
+            iso3Languages.put(Locale.of(language).getISO3Language(), language);
+        }
+    }
+
+    /** The statement of that record. Throws {@link Refusal} where it cannot be one. */
+    Normalised normalise(StatementRecord record) {
+        Warnings warnings = new Warnings();
+        record.unknownKeys().forEach(key -> warnings.add("unknown key: " + key));
+        String text = CleanText.clean("text", record.text(), warnings)
+                .orElseThrow(() -> new Refusal("text: is missing or blank, and a statement needs words"));
+        Optional<PartialDate> date = record.date().filter(d -> !d.isBlank()).map(Normaliser::date);
+        Attribution attribution = attributions.of(record, date);
+        warnings.addAll(attribution.warnings());
+        List<Source> sources = Sources.of(record.sources(), record.url(), warnings);
+        String id = record.id()
+                .filter(given -> !given.isEmpty())
+                .map(StatementIds::checked)
+                .orElseGet(() -> StatementIds.derived(text, attribution.speakers(), date, sources));
+        Statement statement = Statement.builder(id, text)
+                .kind(record.kind().map(Normaliser::kind).orElse(Kind.DIRECT))
+                .speakers(attribution.speakers())
+                .countries(attribution.countries())
+                .organisations(attribution.organisations())
+                .date(date.orElse(null))
+                .topics(topics(record.topics(), warnings))
+                .lang(record.lang().map(this::language).orElse("und"))
+                .occasion(
+                        CleanText.clean("occasion", record.occasion(), warnings).orElse(null))
+                .place(CleanText.clean("place", record.place(), warnings).orElse(null))
+                .translated(record.translated().orElse(null))
+                .context(new Context(
+                        CleanText.clean("context.before", record.before(), warnings),
+                        CleanText.clean("context.after", record.after(), warnings)))
+                .mentions(mentions(record.mentions(), warnings))
+                .sources(sources)
+                .checked(CleanText.clean("checked", record.checked(), warnings).orElse(null))
+                .build();
+        return new Normalised(statement, warnings.list());
+    }
+
+    private static PartialDate date(String date) {
+        try {
+            return PartialDate.parse(date.strip());
+        } catch (DateTimeException e) {
+            throw new Refusal("date: " + e.getMessage());
+        }
+    }
+
+    private static Kind kind(String word) {
+        return Kind.of(word.strip())
+                .orElseThrow(() -> new Refusal("kind: must be direct, mixed or indirect, not '" + word + "'"));
+    }
+
+    private String language(String tag) {
+        var form = LANGUAGE.matcher(tag.strip());
+        if (!form.matches()) {
+            throw new Refusal("lang: not a language code: '" + tag + "' (use a code such as en or fr)");
+        }
+        String language = form.group(1).toLowerCase(Locale.ROOT);
+        return iso3Languages.getOrDefault(language, language);
+    }
+
+    private List<String> topics(List<String> given, Warnings warnings) {
+        return given.stream()
+                .flatMap(topic -> CleanText.clean("topics", Optional.of(topic), warnings).stream())
+                .map(topic -> authority.topicNamed(topic).map(TopicEntry::id).orElseGet(() -> {
+                    warnings.add("unknown topic, kept as it is: " + topic);
+                    return topic;
+                }))
+                .toList();
+    }
+
+    private List<String> mentions(List<String> given, Warnings warnings) {
+        return given.stream()
+                .flatMap(mention -> CleanText.clean("mentions", Optional.of(mention), warnings).stream())
+                .map(mention -> mention(mention).orElseGet(() -> {
+                    warnings.add("unknown mention, kept as it is: " + mention);
+                    return mention;
+                }))
+                .toList();
+    }
+
+    /** A country's code or a speaker's id. */
+    private Optional<String> mention(String name) {
+        List<SpeakerEntry> speakers = authority.speakersNamed(name);
+        return authority
+                .countryNamed(name)
+                .map(CountryEntry::code)
+                .or(() -> authority.speaker(name).map(SpeakerEntry::id))
+                .or(() -> speakers.size() == 1 ? Optional.of(speakers.getFirst().id()) : Optional.empty());
+    }
+}

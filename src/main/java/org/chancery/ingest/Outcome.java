@@ -1,0 +1,27 @@
+package org.chancery.ingest;
+
+import java.util.List;
+import org.chancery.statement.Statement;
+
+/** What became of one record of the input. */
+public sealed interface Outcome {
+    /**
+     * A record that became a statement.
+     *
+     * @param line the line on which the record begins, from 1
+     * @param statement the statement
+     * @param warnings what was odd about it, in words that are the same for every record with the same oddity
+     */
+    record Accepted(long line, Statement statement, List<String> warnings) implements Outcome {
+        public Accepted {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * A record, or a whole file, that was not taken.
+     *
+     * @param rejection where and why
+     */
+    record Rejected(Rejection rejection) implements Outcome {}
+}

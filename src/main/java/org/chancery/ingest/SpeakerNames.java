@@ -1,0 +1,111 @@
+package org.chancery.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chancery.authority.Authority;
+import org.chancery.authority.Office;
+import org.chancery.authority.SpeakerEntry;
+import org.chancery.json.SpeakerRecord;
+import org.chancery.statement.PartialDate;
+import org.chancery.statement.Speaker;
+import org.chancery.statement.SpeakerClass;
+
+/** Finds out who a record's speaker is. */
+final class SpeakerNames {
+    private static final Pattern HONORIFIC = Pattern.compile(
+            "^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|mme|h\\.\\s?e|(?:his|her) excellency)\\b\\.?\\s+",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Authority authority;
+
+    /**
+     * Who it is.
+     *
+     * @param speaker the speaker to store
+     * @param entry the authority's entry; empty where the speaker is not known there
+     */
+    record Resolved(Speaker speaker, Optional<SpeakerEntry> entry) {}
+
+    SpeakerNames(Authority authority) {
+        this.authority = authority;
+    }
+
+    /** Who that is, among those who may have spoken for these on that date; empty where no name is given after all. */
+    Optional<Resolved> resolve(
+            SpeakerRecord given,
+            Optional<PartialDate> date,
+            List<String> countries,
+            List<String> organisations,
+            Warnings warnings) {
+        Optional<String> id = CleanText.clean("speaker.id", given.id(), warnings);
+        Optional<String> name = CleanText.clean("speaker", given.name(), warnings);
+        Optional<String> role = CleanText.clean("role", given.role(), warnings);
+        Optional<SpeakerClass> speakerClass =
+                CleanText.clean("speaker.class", given.speakerClass(), warnings).map(SpeakerNames::speakerClass);
+        Optional<SpeakerEntry> entry = id.flatMap(i -> byId(i, name)).or(() -> name.flatMap(n -> byName(n)));
+        if (entry.isPresent()) {
+            SpeakerEntry e = entry.get();
+            Optional<String> office = role.or(() -> date.flatMap(d -> roleOn(e, d, countries, organisations)));
+            return Optional.of(new Resolved(new Speaker(e.id(), e.name(), office, e.speakerClass()), entry));
+        }
+        return name.or(() -> id).map(shown -> {
+            SpeakerClass known = speakerClass.orElse(SpeakerClass.PERSON);
+            Speaker speaker = new Speaker(id.orElseGet(() -> derivedId(shown, known, countries)), shown, role, known);
+            return new Resolved(speaker, Optional.empty());
+        });
+    }
+
+    private static SpeakerClass speakerClass(String word) {
+        return SpeakerClass.of(word)
+                .orElseThrow(() -> new Refusal(
+                        "speaker.class: must be person, government, organisation or group, not '" + word + "'"));
+    }
+
+    /** The entry of that id, unless the name given with it is known to be someone else's. */
+    private Optional<SpeakerEntry> byId(String id, Optional<String> name) {
+        Optional<SpeakerEntry> entry = authority.speaker(id);
+        List<SpeakerEntry> named = name.map(authority::speakersNamed).orElse(List.of());
+        if (entry.isPresent() && !named.isEmpty() && !named.contains(entry.get())) {
+            throw new Refusal(
+                    "speaker: the id '" + id + "' is that of " + entry.get().name() + ", but '" + name.orElse("")
+                            + "' is " + named.getFirst().name());
+        }
+        return entry;
+    }
+
+    private Optional<SpeakerEntry> byName(String name) {
+        List<SpeakerEntry> named = authority.speakersNamed(name);
+        if (named.isEmpty()) {
+            named = authority.speakersNamed(withoutHonorific(name));
+        }
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<String> roleOn(
+            SpeakerEntry entry, PartialDate date, List<String> countries, List<String> organisations) {
+        return entry.offices().stream()
+                .filter(office -> office.covers(date))
+                .filter(office -> (countries.isEmpty() && organisations.isEmpty())
+                        || office.country().filter(countries::contains).isPresent()
+                        || office.organisation().filter(organisations::contains).isPresent())
+                .map(Office::role)
+                .findFirst();
+    }
+
+    /** The name without the "Mr." and the like before it. */
+    static String withoutHonorific(String name) {
+        return HONORIFIC.matcher(name).replaceFirst("");
+    }
+
+    /** An id of the name and, where the speaker speaks for one country, of its code, since namesakes are rarely compatriots. */
+    private static String derivedId(String name, SpeakerClass speakerClass, List<String> countries) {
+        String slug = Attributions.slug(withoutHonorific(name));
+        return switch (speakerClass) {
+            case PERSON, GOVERNMENT ->
+                countries.size() == 1 ? slug + "-" + countries.getFirst().toLowerCase(Locale.ROOT) : slug;
+            case ORGANISATION, GROUP -> slug;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.chancery.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.chancery.search.StatementWriter.Change;
+
+/** Counts what comes of one file. */
+final class Tally {
+    /** A file may hold any number of different oddities; beyond this many kinds they are counted together. */
+    private static final int KINDS_OF_WARNINGS = 200;
+
+    private static final String OTHER = "other warnings";
+
+    private final Path file;
+    private final TreeMap<String, Long> warnings = new TreeMap<>();
+    private long added;
+    private long merged;
+    private long replaced;
+    private long unchanged;
+    private long rejected;
+
+    Tally(Path file) {
+        this.file = file;
+    }
+
+    void changed(Change change, List<String> oddities) {
+        switch (change) {
+            case ADDED -> added++;
+            case MERGED -> merged++;
+            case REPLACED -> replaced++;
+            case UNCHANGED -> unchanged++;
+        }
+        for (String oddity : oddities) {
+            boolean room = warnings.size() < KINDS_OF_WARNINGS || warnings.containsKey(oddity);
+            warnings.merge(room ? oddity : OTHER, 1L, Long::sum);
+        }
+    }
+
+    void rejected() {
+        rejected++;
+    }
+
+    FileReport report() {
+        return new FileReport(file, added, merged, replaced, unchanged, rejected, warnings);
+    }
+}
