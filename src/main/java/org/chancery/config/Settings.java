@@ -45,7 +45,25 @@ public record Settings(Server server, QueryLimits query, Index index, Ingest ing
             int maxParameters,
             int maxCookies,
             int maxRunningRequests,
-            int maxWaitingRequests) {}
+            int maxWaitingRequests) {
+        /** These settings at another address. */
+        public Server at(String otherHost, int otherPort) {
+            return new Server(
+                    otherHost,
+                    otherPort,
+                    requestParseTimeout,
+                    noRequestTimeout,
+                    writeTimeout,
+                    shutdownTimeout,
+                    maxSearchEntity,
+                    maxHeader,
+                    maxHeaders,
+                    maxParameters,
+                    maxCookies,
+                    maxRunningRequests,
+                    maxWaitingRequests);
+        }
+    }
 
     /**
      * How large a query may be and how long it may take.

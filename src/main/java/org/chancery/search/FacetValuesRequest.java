@@ -8,10 +8,10 @@ import java.util.Objects;
  * @param selection over which statements; its filter on the dimension itself is left aside
  * @param dimension the dimension
  * @param prefix what a word of the value's label, or its id, begins with, case and diacritics aside; empty for all
- * @param limit how many values, 1 to 1000
+ * @param limit how many values, 1 to 10,000
  */
 public record FacetValuesRequest(Selection selection, Dimension dimension, String prefix, int limit) {
-    public static final int MAX_LIMIT = 1000;
+    public static final int MAX_LIMIT = 10_000;
 
     public FacetValuesRequest {
         Objects.requireNonNull(selection);

@@ -1,0 +1,150 @@
+package org.chancery.web;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import io.undertow.util.Methods;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.chancery.config.Settings;
+import org.chancery.json.Problem;
+
+/**
+ * Takes every request: checks the message, finds the route, admits it, has it answered and sends the answer. Runs on the
+ * threads that read the connections, and hands what may take time to the workers.
+ */
+final class Front implements HttpHandler {
+    private static final Map<String, String> PREFLIGHT = Map.of(
+            "Allow",
+            Routes.ALLOWED,
+            "Access-Control-Allow-Methods",
+            Routes.ALLOWED,
+            "Access-Control-Allow-Headers",
+            "If-None-Match",
+            "Access-Control-Max-Age",
+            "86400");
+
+    private final Settings.Server settings;
+    private final Routes routes;
+    private final Freshness freshness;
+    private final Admission admission;
+    private final AnswerSender sender;
+    private final BooleanSupplier closing;
+    private final ErrorAnswers errors;
+
+    /** How errors are shown to whoever asked. */
+    interface ErrorAnswers {
+        /** The answer to a request of {@code path} that is served in that style. */
+        Answer answer(ProblemException error, String path, Route.Style style);
+    }
+
+    Front(
+            Settings.Server settings,
+            Routes routes,
+            Freshness freshness,
+            Admission admission,
+            BooleanSupplier closing,
+            ErrorAnswers errors) {
+        this.settings = settings;
+        this.routes = routes;
+        this.freshness = freshness;
+        this.admission = admission;
+        this.sender = new AnswerSender(admission);
+        this.closing = closing;
+        this.errors = errors;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) {
+        String path = path(exchange);
+        Route.Style guess = path.startsWith("/api/") ? Route.Style.API : Route.Style.PAGE;
+        if (closing.getAsBoolean()) {
+            // tells the client not to send another request on a connection that is about to end
+            exchange.setPersistent(false);
+        }
+        try {
+            checkMessage(exchange);
+            RequestTarget target = RequestTarget.parse(path, exchange.getQueryString(), settings.maxParameters());
+            Routes.Found found = routes.find(exchange.getRequestMethod().toString(), target);
+            take(exchange, found.route(), new Call(target, found.variables(), Locales.of(exchange)));
+        } catch (RuntimeException e) {
+            fail(exchange, e, path, guess);
+        }
+    }
+
+    private void take(HttpServerExchange exchange, Route route, Call call) {
+        if (exchange.getRequestMethod().equals(Methods.OPTIONS)) {
+            sender.send(exchange, Answer.empty(204, PREFLIGHT), route.style(), Optional.empty());
+        } else if (route.style().isQuick()) {
+            answer(exchange, route, call);
+        } else if (closing.getAsBoolean()) {
+            throw Problems.closing();
+        } else if (admission.enter()) {
+            exchange.dispatch(() -> {
+                try {
+                    answer(exchange, route, call);
+                } finally {
+                    admission.leave();
+                }
+            });
+        } else {
+            throw Problems.overloaded();
+        }
+    }
+
+    private void answer(HttpServerExchange exchange, Route route, Call call) {
+        try {
+            Optional<String> tag = freshness.tag(route.style(), call);
+            String held = exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH);
+            Answer answer = held != null && tag.isPresent() && Freshness.isHeld(held, tag.get())
+                    ? Answer.empty(304, Map.of())
+                    : route.endpoint().answer(call);
+            sender.send(exchange, answer, route.style(), tag);
+        } catch (RuntimeException | StackOverflowError | InternalError e) {
+            fail(exchange, e, call.target().path(), route.style());
+        }
+    }
+
+    private void fail(HttpServerExchange exchange, Throwable thrown, String path, Route.Style style) {
+        if (exchange.isResponseStarted()) {
+            exchange.endExchange();
+            return;
+        }
+        ProblemException error = Problems.of(thrown, path);
+        sender.send(exchange, errors.answer(error, path, style), style, Optional.empty());
+    }
+
+    /** The raw path: of {@code http://host/path}, as a proxy is asked, only the path. */
+    private static String path(HttpServerExchange exchange) {
+        String uri = exchange.getRequestURI();
+        int authority = exchange.isHostIncludedInRequestURI() ? uri.indexOf("://") : -1;
+        int slash = authority < 0 ? 0 : uri.indexOf('/', authority + 3);
+        return slash < 0 ? "/" : uri.substring(slash);
+    }
+
+    private void checkMessage(HttpServerExchange exchange) {
+        HeaderMap headers = exchange.getRequestHeaders();
+        List<String> coding = headers.get(Headers.TRANSFER_ENCODING);
+        if (coding != null) {
+            exchange.setPersistent(false);
+            String codings = String.join(",", coding).toLowerCase(Locale.ROOT);
+            throw ProblemException.badRequest(
+                    codings.equals("chunked")
+                            ? "This address takes no body."
+                            : "Transfer-Encoding must be chunked or absent.");
+        }
+        long length = exchange.getRequestContentLength();
+        if (length > 0) {
+            exchange.setPersistent(false);
+            long most = settings.maxSearchEntity().bytes();
+            throw length > most
+                    ? new ProblemException(
+                            Problem.of(Problem.Type.TOO_LARGE, "The body may have " + most + " bytes at most."))
+                    : ProblemException.badRequest("This address takes no body.");
+        }
+    }
+}

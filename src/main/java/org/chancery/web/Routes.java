@@ -1,0 +1,46 @@
+package org.chancery.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.json.Problem;
+
+/** Every path that is served, and how a call finds its own. Immutable. */
+final class Routes {
+    /** The methods that every path takes: all of them are read only. */
+    static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+    private final List<Route> routes;
+
+    /**
+     * A route and what it stands for in one path.
+     *
+     * @param route the route
+     * @param variables the variable parts of the path
+     */
+    record Found(Route route, Map<String, String> variables) {}
+
+    Routes(List<Route> routes) {
+        this.routes = List.copyOf(routes);
+    }
+
+    /** The route of a path; throws ProblemException where there is none, or it does not take the method. */
+    Found find(String method, RequestTarget target) {
+        for (Route route : routes) {
+            Optional<Map<String, String>> variables = route.match(target.segments());
+            if (variables.isPresent()) {
+                if (!List.of(ALLOWED.split(", ")).contains(method)) {
+                    throw notAllowed(method);
+                }
+                return new Found(route, variables.get());
+            }
+        }
+        throw ProblemException.notFound("There is nothing at this address.");
+    }
+
+    private static ProblemException notAllowed(String method) {
+        return new ProblemException(
+                Problem.of(Problem.Type.METHOD_NOT_ALLOWED, "This address takes " + ALLOWED + ", not " + method + "."),
+                Map.of("Allow", ALLOWED));
+    }
+}

@@ -1,0 +1,91 @@
+package org.chancery.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.authority.Authority;
+import org.chancery.json.Problem;
+import org.chancery.json.SearchPageJson;
+import org.chancery.json.StatementAnswerJson;
+import org.chancery.json.SuggestionJson;
+import org.chancery.search.Dimension;
+import org.chancery.search.Facet;
+import org.chancery.search.FacetValuesRequest;
+import org.chancery.search.SearchPage;
+import org.chancery.search.SearchRequest;
+import org.chancery.search.Selection;
+import org.chancery.search.StatementSearcher;
+
+/** The endpoints of the API that show statements. */
+final class SearchApi {
+    private static final int DEFAULT_VALUES = 20;
+    private static final int MAX_SUGGESTIONS = 20;
+    private static final int DEFAULT_SUGGESTIONS = 5;
+
+    private final StatementSearcher searcher;
+    private final SelectionReader selections;
+    private final SearchRequestReader requests;
+    private final SearchPageJson pages;
+    private final StatementAnswerJson statements;
+
+    SearchApi(StatementSearcher searcher, Authority authority, SelectionReader selections) {
+        this.searcher = searcher;
+        this.selections = selections;
+        this.requests = new SearchRequestReader(selections);
+        this.pages = new SearchPageJson(authority);
+        this.statements = new StatementAnswerJson(authority);
+    }
+
+    Answer search(Call call) {
+        ParameterReader reader = new ParameterReader(call.parameters());
+        SearchRequest request = requests.read(reader);
+        reader.finish();
+        SearchPage page = searcher.search(request);
+        return Answer.json(pages.of(page, links(call, page.next())));
+    }
+
+    /** The address of this answer and of the one that follows it. */
+    static SearchPageJson.Links links(Call call, Optional<String> cursor) {
+        return new SearchPageJson.Links(
+                call.target().address(),
+                cursor.map(next -> call.parameters()
+                        .with("cursor", List.of(next))
+                        .on(call.target().path())));
+    }
+
+    Answer statement(Call call) {
+        new ParameterReader(call.parameters()).finish();
+        String id = call.variable("id");
+        return Answer.json(statements.of(
+                searcher.find(id).orElseThrow(() -> ProblemException.notFound("There is no statement '" + id + "'."))));
+    }
+
+    Answer suggest(Call call) {
+        ParameterReader reader = new ParameterReader(call.parameters());
+        String typed = reader.one("q").orElse("");
+        int limit = reader.number("limit", 1, MAX_SUGGESTIONS, DEFAULT_SUGGESTIONS);
+        reader.finish();
+        return Answer.json(SuggestionJson.of(searcher.suggest(typed, limit)));
+    }
+
+    Answer facet(Call call) {
+        Dimension dimension = dimension(call);
+        ParameterReader reader = new ParameterReader(call.parameters());
+        Selection selection = selections.read(reader);
+        String prefix = reader.one("prefix").orElse("");
+        int limit = reader.number("limit", 1, FacetValuesRequest.MAX_LIMIT, DEFAULT_VALUES);
+        reader.finish();
+        Facet facet = searcher.facetValues(new FacetValuesRequest(selection, dimension, prefix, limit));
+        return Answer.json(SearchPageJson.facetValues(dimension, facet, searcher.info()));
+    }
+
+    private static Dimension dimension(Call call) {
+        String id = call.variable("dimension");
+        return Dimension.of(id)
+                .orElseThrow(() -> ProblemException.badParameters(
+                        Problem.Type.INVALID_PARAMETER,
+                        List.of(Problem.Fault.of(
+                                "dimension",
+                                "there is no dimension '" + id + "'",
+                                List.copyOf(SearchRequestReader.DIMENSIONS.keySet())))));
+    }
+}

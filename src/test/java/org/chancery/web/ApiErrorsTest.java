@@ -1,0 +1,230 @@
+package org.chancery.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One shape of error, over all endpoints. */
+final class ApiErrorsTest {
+    private static TestServer server;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        server = new TestServer(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    static List<String> endpoints() {
+        return List.of(
+                "/api/v1/search",
+                "/api/v1/statements/harbour-1",
+                "/api/v1/suggest",
+                "/api/v1/facets/country",
+                "/api/v1/speakers",
+                "/api/v1/speakers/ada-quill",
+                "/api/v1/countries",
+                "/api/v1/countries/FR",
+                "/api/v1/topics",
+                "/api/v1/groups",
+                "/livez",
+                "/readyz");
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void everyEndpointAnswers(String endpoint) {
+        HttpResponse<String> answer = server.get(endpoint);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(new Gson().fromJson(answer.body(), JsonObject.class).keySet())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void anUnknownParameterIsRefusedByName(String endpoint) {
+        JsonObject problem = problem(server.get(endpoint + "?contry=UA"), 400, endpoint);
+        assertThat(fault(problem, 0)).isEqualTo("contry");
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void everyOtherMethodIsRefusedWithThoseAllowed(String endpoint) {
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "BREW")) {
+            HttpResponse<String> answer = server.send(method, endpoint);
+            problem(answer, 405, endpoint);
+            assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void malformedEncodingIsRefusedNotReplaced(String endpoint) throws IOException {
+        for (String bad : List.of("%c0%af", "%ff", "%ed%a0%80", "%00", "%1b")) {
+            assertProblem(server.rawGet(endpoint + "?q=" + bad), 400);
+            assertProblem(server.rawGet(endpoint + "/" + bad), 400);
+        }
+    }
+
+    /** The HTTP parser itself refuses these before there is a request to speak of: a bare 400. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%zz", "%", "%4"})
+    void whatIsNoUrlIsRefused(String bad) throws IOException {
+        assertThat(server.rawGet("/api/v1/search?q=" + bad)).startsWith("HTTP/1.1 400");
+        assertThat(server.rawGet("/api/v1/search/" + bad)).startsWith("HTTP/1.1 400");
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void aBodyIsRefused(String endpoint) throws IOException {
+        String head = "GET " + endpoint + " HTTP/1.1\r\nHost: test\r\nConnection: close\r\n";
+        assertProblem(server.raw(head + "Content-Length: 2\r\n\r\n{}"), 400);
+        assertProblem(server.raw(head + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"), 400);
+        assertProblem(server.raw(head + "Content-Length: 70000\r\n\r\n{}"), 413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/statements/nothing",
+                "/api/v1/speakers/nobody",
+                "/api/v1/countries/Atlantis",
+                "/api/v1",
+                "/api/v1/search/",
+                "/api/v2/search",
+                "/api/v1/../v1/search"
+            })
+    void whatIsNotThereIsA404(String path) {
+        problem(server.get(path), 404, path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "country=Ukrane              | country    | UA",
+                "country=-Frnce              | country    | FR",
+                "topic=ceasfire              | topic      | ceasefire",
+                "group=P6                    | group      | P5",
+                "kind=quoted                 | kind       | direct",
+                "facet=colour                | facet      | speaker",
+                "sort=latest                 | sort       | newest",
+                "explain=yes                 | explain    | true",
+                "limit=101                   | limit      |",
+                "limit=-1                    | limit      |",
+                "limit=ten                   | limit      |",
+                "limit=1&limit=2             | limit      |",
+                "facetLimit=0                | facetLimit |",
+                "from=2025-13-40             | from       |",
+                "to=yesterday                | to         |",
+                "from=2024&to=2023           | to         |",
+                "lang=%3Cen%3E               | lang       |",
+            })
+    void aBadValueIsRefusedWithWhatIsAllowed(String query, String parameter, String allowed) {
+        JsonObject problem = problem(server.get("/api/v1/search?" + query.strip()), 400, "/api/v1/search");
+        assertThat(fault(problem, 0)).isEqualTo(parameter);
+        JsonArray values =
+                problem.getAsJsonArray("errors").get(0).getAsJsonObject().getAsJsonArray("allowed");
+        if (allowed == null) {
+            assertThat(values).isEmpty();
+        } else {
+            assertThat(values.asList()).extracting(v -> v.getAsString()).contains(allowed);
+        }
+    }
+
+    @Test
+    void theNearestValueComesFirst() {
+        JsonObject problem = problem(server.get("/api/v1/search?country=Ukrane"), 400, "/api/v1/search");
+        assertThat(problem.getAsJsonArray("errors").get(0).toString()).contains("\"allowed\":[\"UA\"");
+    }
+
+    @Test
+    void everyFaultIsToldAtOnce() {
+        JsonObject problem =
+                problem(server.get("/api/v1/search?limit=0.5&sort=up&kind=x&colour=red"), 400, "/api/v1/search");
+        assertThat(problem.getAsJsonArray("errors")).hasSize(4);
+    }
+
+    @Test
+    void badSyntaxNamesTheColumnAndTheFix() {
+        JsonObject problem = problem(server.get("/api/v1/search?q=peace+AND+(war"), 400, "/api/v1/search");
+        assertThat(problem.get("type").getAsString()).isEqualTo("/about#query-syntax");
+        JsonObject fault = problem.getAsJsonArray("errors").get(0).getAsJsonObject();
+        assertThat(fault.get("parameter").getAsString()).isEqualTo("q");
+        assertThat(fault.get("column").getAsInt()).isEqualTo(11);
+        assertThat(fault.get("fix").getAsString()).isNotBlank();
+    }
+
+    @Test
+    void anUnknownDimensionIsRefusedWithThoseThereAre() {
+        JsonObject problem = problem(server.get("/api/v1/facets/colour"), 400, "/api/v1/facets/colour");
+        assertThat(problem.toString()).contains("\"speaker\",\"country\"");
+    }
+
+    @Test
+    void moreParametersThanAllowedAreRefused() {
+        problem(server.get("/api/v1/search?" + "lang=en&".repeat(65)), 400, "/api/v1/search");
+    }
+
+    @Test
+    void anAlienCursorIsRefused() {
+        problem(server.get("/api/v1/speakers?cursor=***"), 400, "/api/v1/speakers");
+    }
+
+    @Test
+    void moreFaultsAreNeverA5xx() throws IOException {
+        assertThat(server.raw("GET / HTTP/1.1\r\n\r\n")).startsWith("HTTP/1.1 400");
+        assertThat(server.raw("GET /livez HTTP/1.1\r\nHost: t\r\nTransfer-Encoding: gzip\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
+        assertThat(server.raw("GET /livez HTTP/1.1\r\nHost: t\r\nX: " + "y".repeat(17_000) + "\r\n\r\n"))
+                .doesNotStartWith("HTTP/1.1 2")
+                .doesNotStartWith("HTTP/1.1 5");
+        assertThat(server.raw("GET /livez HTTP/1.1\r\nHost: t\r\n" + "X: y\r\n".repeat(100) + "\r\n"))
+                .doesNotStartWith("HTTP/1.1 2")
+                .doesNotStartWith("HTTP/1.1 5");
+    }
+
+    private static String fault(JsonObject problem, int index) {
+        return problem.getAsJsonArray("errors")
+                .get(index)
+                .getAsJsonObject()
+                .get("parameter")
+                .getAsString();
+    }
+
+    private static JsonObject problem(HttpResponse<String> answer, int status, String path) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        JsonObject problem = new Gson().fromJson(answer.body(), JsonObject.class);
+        assertThat(problem.keySet()).containsExactly("type", "title", "status", "detail", "instance", "errors");
+        assertThat(problem.get("status").getAsInt()).isEqualTo(status);
+        assertThat(problem.get("instance").getAsString()).isEqualTo(path);
+        assertThat(problem.get("type").getAsString()).startsWith("/about#");
+        return problem;
+    }
+
+    private static void assertProblem(String answer, int status) {
+        assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json");
+        JsonObject problem = new Gson().fromJson(answer.substring(answer.indexOf("\r\n\r\n") + 4), JsonObject.class);
+        assertThat(problem.get("status").getAsInt()).isEqualTo(status);
+    }
+}
