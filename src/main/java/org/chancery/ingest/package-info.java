@@ -1,4 +1,4 @@
-/** From files to statements: reading, validation, de-duplication and the report of what came of it. */
+/** Between files and statements: reading, validation, de-duplication, the report of what came of it, and writing tables. */
 @NullMarked
 package org.chancery.ingest;
 

@@ -64,7 +64,7 @@ public final class ChanceryServer implements AutoCloseable {
         return new ChanceryServer(undertow, requests, closing, server.shutdownTimeout());
     }
 
-    private static QueryLimits limits(Settings.QueryLimits query) {
+    static QueryLimits limits(Settings.QueryLimits query) {
         return new QueryLimits(query.maxCharacters(), query.maxDepth(), query.maxTerms());
     }
 

@@ -1,0 +1,86 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.config.IndexConfig;
+import org.chancery.config.Overrides;
+import org.chancery.lucene.LuceneIndex;
+import org.chancery.lucene.LuceneSettings;
+import org.chancery.query.QueryLimits;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command has, and what they open. */
+final class CommonOptions {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder of the index (default: the setting data-folder, data).")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--index-config",
+            paramLabel = "DIR",
+            description = "The folder of authority, analysis, mappings and settings (default: index-config).")
+    private @Nullable Path indexConfig;
+
+    @Option(names = "--verbose", description = "On a failure, print the trace too.")
+    private boolean verbose;
+
+    private final Map<String, String> flags = new HashMap<>();
+
+    /** Sets a setting from a flag, where the flag was given. */
+    void setting(String key, @Nullable Object value) {
+        if (value != null) {
+            flags.put(key, value.toString());
+        }
+    }
+
+    /** Whether traces are wanted. */
+    boolean verbose() {
+        return verbose;
+    }
+
+    /** The folder of {@code index-config}. */
+    Path configFolder() {
+        return indexConfig == null ? Home.resolve(Path.of("index-config")) : indexConfig.toAbsolutePath();
+    }
+
+    /** Reads the configuration, with these options before environment and file. */
+    IndexConfig config() {
+        setting(
+                "data-folder",
+                Optional.ofNullable(data).map(Path::toAbsolutePath).orElse(null));
+        return IndexConfig.load(configFolder(), Overrides.ofFlags(flags));
+    }
+
+    /** The folder of the index. */
+    static Path dataFolder(IndexConfig config) {
+        return Home.resolve(config.settings().index().folder());
+    }
+
+    /** Opens the index for reading; fails where there is none. */
+    static LuceneIndex open(IndexConfig config) {
+        return LuceneIndex.open(dataFolder(config), engineSettings(config));
+    }
+
+    /** Opens the index, made empty where there is none. */
+    static LuceneIndex openOrCreate(IndexConfig config) {
+        return LuceneIndex.openOrCreate(dataFolder(config), engineSettings(config));
+    }
+
+    private static LuceneSettings engineSettings(IndexConfig config) {
+        var query = config.settings().query();
+        LuceneSettings defaults = LuceneSettings.of(config.authority(), config.synonyms());
+        return new LuceneSettings(
+                config.authority(),
+                config.synonyms(),
+                new QueryLimits(query.maxCharacters(), query.maxDepth(), query.maxTerms()),
+                query.timeout(),
+                query.cursorLifetime(),
+                defaults.heldVersions(),
+                (int) (config.settings().index().buffer().bytes() >> 20));
+    }
+}

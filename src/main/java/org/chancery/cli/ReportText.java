@@ -1,0 +1,114 @@
+package org.chancery.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chancery.ingest.FileReport;
+import org.chancery.ingest.IngestReport;
+import org.chancery.ingest.Rejection;
+import org.chancery.json.PlainJson;
+
+/** The report of an ingest, for people and as JSON. */
+final class ReportText {
+    private static final int SHOWN_REJECTIONS = 20;
+
+    private final Terminal terminal;
+
+    ReportText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Writes a line for each number that is not nought, then what was odd and what was rejected. */
+    void write(IngestReport report) {
+        for (FileReport file : report.files()) {
+            terminal.out()
+                    .println(terminal.bold(
+                                    Terminal.clean(String.valueOf(file.file().getFileName())))
+                            + String.format("  %,d read", file.read())
+                            + counts(file));
+            file.warnings()
+                    .forEach((warning, count) ->
+                            terminal.out().println(String.format("    %,d × %s", count, Terminal.clean(warning))));
+        }
+        report.skipped()
+                .forEach(file -> terminal.out().println(terminal.dim("skipped " + Terminal.clean(file.toString()))));
+        report.rejections().stream()
+                .limit(SHOWN_REJECTIONS)
+                .forEach(rejection -> terminal.out().println("rejected " + Terminal.clean(rejection.toString())));
+        long unseen = report.rejected()
+                - Math.min(SHOWN_REJECTIONS, report.rejections().size());
+        if (unseen > 0) {
+            terminal.out()
+                    .println(String.format(
+                            "and %,d more rejected; --rejections FILE writes them all, --json lists more", unseen));
+        }
+        terminal.out().println(closing(report));
+        terminal.out().flush();
+    }
+
+    private static String counts(FileReport file) {
+        return count(file.added(), "added")
+                + count(file.merged(), "merged")
+                + count(file.replaced(), "replaced")
+                + count(file.unchanged(), "unchanged")
+                + count(file.rejected(), "rejected");
+    }
+
+    private static String count(long number, String what) {
+        return number == 0 ? "" : String.format(", %,d %s", number, what);
+    }
+
+    private static String closing(IngestReport report) {
+        double seconds = report.elapsed().toMillis() / 1000.0;
+        long read = report.total(FileReport::read);
+        String rate = seconds > 1 ? String.format(", %,d a second", Math.round(read / seconds)) : "";
+        String kept = report.committed() ? "" : "; nothing was kept, because something was rejected";
+        return String.format("%,d statements in %.1f s%s%s", report.total(FileReport::accepted), seconds, rate, kept);
+    }
+
+    /** Writes the report as one JSON object. */
+    void writeJson(IngestReport report) {
+        SortedMap<String, Long> warnings = new TreeMap<>();
+        report.files()
+                .forEach(file -> file.warnings().forEach((text, count) -> warnings.merge(text, count, Long::sum)));
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("read", report.total(FileReport::read));
+        entries.put("added", report.total(FileReport::added));
+        entries.put("merged", report.total(FileReport::merged));
+        entries.put("replaced", report.total(FileReport::replaced));
+        entries.put("unchanged", report.total(FileReport::unchanged));
+        entries.put("rejected", report.rejected());
+        entries.put("committed", report.committed());
+        entries.put("seconds", report.elapsed().toMillis() / 1000.0);
+        entries.put("warnings", warnings);
+        entries.put(
+                "rejections",
+                report.rejections().stream().map(ReportText::rejection).toList());
+        entries.put("skipped", report.skipped().stream().map(Object::toString).toList());
+        entries.put("files", report.files().stream().map(ReportText::file).toList());
+        terminal.out().println(PlainJson.of(entries));
+        terminal.out().flush();
+    }
+
+    private static Map<String, Object> rejection(Rejection rejection) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("file", rejection.file().toString());
+        entries.put("line", rejection.line());
+        entries.put("column", rejection.column());
+        entries.put("reason", rejection.reason());
+        return entries;
+    }
+
+    private static Map<String, Object> file(FileReport file) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("file", file.file().toString());
+        entries.put("read", file.read());
+        entries.put("added", file.added());
+        entries.put("merged", file.merged());
+        entries.put("replaced", file.replaced());
+        entries.put("unchanged", file.unchanged());
+        entries.put("rejected", file.rejected());
+        return entries;
+    }
+}
