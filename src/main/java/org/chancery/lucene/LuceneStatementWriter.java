@@ -20,6 +20,7 @@ final class LuceneStatementWriter implements StatementWriter {
     private final IndexSession session;
     private final StatementDocuments documents;
     private final Runnable committed;
+    private final IndexedText text;
     private final Touched touched = new Touched();
     private DirectoryReader reader;
     private boolean changed;
@@ -28,6 +29,7 @@ final class LuceneStatementWriter implements StatementWriter {
             Path folder, Directory directory, Analysis analysis, LuceneSettings settings, Runnable committed) {
         this.documents = new StatementDocuments(settings.authority());
         this.committed = committed;
+        this.text = new IndexedText(analysis);
         this.session = new IndexSession(folder, directory, analysis, settings);
         try {
             this.reader = session.reader();
@@ -55,7 +57,7 @@ final class LuceneStatementWriter implements StatementWriter {
         }
         Optional<StoredStatements.Found> found = StoredStatements.find(reader, id);
         if (found.isEmpty()) {
-            session.writer().addDocument(documents.document(statement, encoded));
+            session.writer().addDocument(documents.document(statement, encoded, text));
             note(key, Touched.NOTHING, print);
             return Change.ADDED;
         }
@@ -74,7 +76,7 @@ final class LuceneStatementWriter implements StatementWriter {
         if (nowPrint == found.get().print()) {
             return Change.UNCHANGED;
         }
-        session.writer().updateDocument(new Term(Fields.ID, id), documents.document(now, nowEncoded));
+        session.writer().updateDocument(new Term(Fields.ID, id), documents.document(now, nowEncoded, text));
         note(key, found.get().print(), nowPrint);
         return same ? Change.MERGED : Change.REPLACED;
     }

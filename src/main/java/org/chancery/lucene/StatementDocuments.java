@@ -1,5 +1,6 @@
 package org.chancery.lucene;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,15 +61,14 @@ final class StatementDocuments {
         return hash[0];
     }
 
-    /** The document of a statement, whose bytes are {@code encoded}. */
-    Document document(Statement statement, byte[] encoded) {
+    /** The document of a statement, whose bytes are {@code encoded}; to be stored before {@code text} is used again. */
+    Document document(Statement statement, byte[] encoded, IndexedText text) throws IOException {
         Document document = new Document();
         document.add(new StringField(Fields.ID, statement.id(), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(statement.id())));
         document.add(new StoredField(Fields.STATEMENT, encoded));
         document.add(new NumericDocValuesField(Fields.PRINT, print(encoded)));
-        document.add(new TextField(Fields.WORDS, statement.text(), Field.Store.NO));
-        document.add(new Field(Fields.stems(Languages.of(statement.lang())), statement.text(), STEMS));
+        addText(statement, document, text);
         addAttribution(statement, document);
         addDimensions(statement, document);
         statement.mentions().forEach(id -> document.add(new StringField(Fields.ABOUT, id, Field.Store.NO)));
@@ -77,6 +77,18 @@ final class StatementDocuments {
             document.add(new NumericDocValuesField(Fields.DATE, date.sortKey()));
         });
         return document;
+    }
+
+    private static void addText(Statement statement, Document document, IndexedText text) throws IOException {
+        String language = Languages.of(statement.lang());
+        if (language.equals("en")) {
+            text.read(statement.text());
+            document.add(new TextField(Fields.WORDS, text.words()));
+            document.add(new Field(Fields.stems(language), text.stems(), STEMS));
+        } else {
+            document.add(new TextField(Fields.WORDS, statement.text(), Field.Store.NO));
+            document.add(new Field(Fields.stems(language), statement.text(), STEMS));
+        }
     }
 
     private static void addAttribution(Statement statement, Document document) {

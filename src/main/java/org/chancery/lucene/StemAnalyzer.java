@@ -8,7 +8,6 @@ import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
@@ -36,7 +35,7 @@ final class StemAnalyzer extends Analyzer {
 
     private TokenStream stemmed(TokenStream tokens) {
         return switch (language) {
-            case "en" -> new KStemFilter(new FoldingFilter(tokens));
+            case "en" -> new EnglishStems(new FoldingFilter(tokens));
             case "fr" ->
                 new FrenchLightStemFilter(
                         new FoldingFilter(new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES)));
