@@ -23,7 +23,7 @@ final class IndexSession implements AutoCloseable {
     private final Directory directory;
     private final Analysis analysis;
     private final LuceneSettings settings;
-    private IndexWriter writer;
+    private volatile IndexWriter writer;
 
     IndexSession(Path folder, Directory directory, Analysis analysis, LuceneSettings settings) {
         this.folder = folder;
@@ -74,6 +74,19 @@ final class IndexSession implements AutoCloseable {
         checkRoom();
         writer.setLiveCommitData(state.commitData().entrySet());
         writer.commit();
+    }
+
+    /** Prepares for the first change of a batch: there must be room on the disk and a writer that works. */
+    void ready() throws IOException {
+        checkRoom();
+        if (!writer.isOpen()) {
+            writer = open();
+        }
+    }
+
+    /** Whether the writer has not failed. */
+    boolean isIntact() {
+        return writer.isOpen();
     }
 
     /** Undoes everything since the last commit. */

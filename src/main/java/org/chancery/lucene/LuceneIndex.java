@@ -21,7 +21,7 @@ public final class LuceneIndex implements AutoCloseable {
     private final Path folder;
     private final Directory directory;
     private final LuceneSettings settings;
-    private final Analysis analysis = new Analysis();
+    private final QueryContext context;
     private final Snapshots snapshots;
     private final LuceneStatementSearcher searcher;
 
@@ -30,7 +30,8 @@ public final class LuceneIndex implements AutoCloseable {
         this.directory = directory;
         this.settings = settings;
         this.snapshots = new Snapshots(directory, settings.cursorLifetime(), settings.heldVersions(), System::nanoTime);
-        this.searcher = new LuceneStatementSearcher(snapshots, analysis, settings);
+        this.context = QueryContext.of(settings, new Analysis());
+        this.searcher = new LuceneStatementSearcher(snapshots, context);
     }
 
     /** Whether there is an index in that folder. */
@@ -107,7 +108,7 @@ public final class LuceneIndex implements AutoCloseable {
      * @throws SearchException.Unavailable where another writer, of this process or another, has not been closed
      */
     public StatementWriter writer() {
-        return new LuceneStatementWriter(folder, directory, analysis, settings, this::refresh);
+        return new LuceneStatementWriter(folder, directory, settings, context, this::refresh);
     }
 
     /** Takes up what another process has committed since. */

@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -39,9 +36,9 @@ final class LuceneStatementSearcher implements StatementSearcher {
     private final Snapshots snapshots;
     private final QueryContext context;
 
-    LuceneStatementSearcher(Snapshots snapshots, Analysis analysis, LuceneSettings settings) {
+    LuceneStatementSearcher(Snapshots snapshots, QueryContext context) {
         this.snapshots = snapshots;
-        this.context = QueryContext.of(settings, analysis);
+        this.context = context;
     }
 
     @Override
@@ -50,7 +47,7 @@ final class LuceneStatementSearcher implements StatementSearcher {
         return reading(snapshot -> {
             IndexSearcher searcher = new IndexSearcher(snapshot.reader());
             searcher.setSimilarity(Ranking.SIMILARITY);
-            Query query = query(snapshot, request.selection());
+            Query query = SelectionQueries.of(request.selection(), snapshot, context);
             int total = searcher.count(query);
             List<Hit> hits = new ArrayList<>();
             if (request.limit() > 0) {
@@ -78,21 +75,6 @@ final class LuceneStatementSearcher implements StatementSearcher {
                     snapshot.info(),
                     Duration.ofNanos(System.nanoTime() - started));
         });
-    }
-
-    private Query query(Snapshot snapshot, Selection selection) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        selection
-                .query()
-                .ifPresent(node -> all.add(new QueryTranslator(snapshot, context).translate(node), Occur.MUST));
-        boolean filtered = SelectionFilters.add(selection, all);
-        if (selection.query().isEmpty() && !filtered) {
-            return MatchAllDocsQuery.INSTANCE;
-        }
-        if (selection.query().isEmpty()) {
-            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-        }
-        return all.build();
     }
 
     private static Sort sort(SortOrder order) {

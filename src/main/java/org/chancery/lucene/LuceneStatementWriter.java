@@ -2,144 +2,121 @@ package org.chancery.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
+import java.util.List;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
+import org.chancery.search.Dimension;
 import org.chancery.search.SearchException;
 import org.chancery.search.Selection;
 import org.chancery.search.StatementWriter;
+import org.chancery.search.ValueFilter;
+import org.chancery.statement.Source;
 import org.chancery.statement.Statement;
 
-/** Writes statements to the index. */
+/** Writes statements to the index: every method leaves either its whole effect or, with an exception, no open change at all. */
 final class LuceneStatementWriter implements StatementWriter {
-    private static final int MOST_TOUCHED = 1 << 19;
-
+    private final PendingChanges pending;
     private final IndexSession session;
-    private final StatementDocuments documents;
+    private final QueryContext context;
     private final Runnable committed;
-    private final IndexedText text;
-    private final Touched touched = new Touched();
-    private DirectoryReader reader;
-    private boolean changed;
 
     LuceneStatementWriter(
-            Path folder, Directory directory, Analysis analysis, LuceneSettings settings, Runnable committed) {
-        this.documents = new StatementDocuments(settings.authority());
+            Path folder, Directory directory, LuceneSettings settings, QueryContext context, Runnable committed) {
+        this.context = context;
         this.committed = committed;
-        this.text = new IndexedText(analysis);
-        this.session = new IndexSession(folder, directory, analysis, settings);
+        this.session = new IndexSession(folder, directory, context.analysis(), settings);
         try {
-            this.reader = session.reader();
-        } catch (IOException e) {
+            this.pending =
+                    new PendingChanges(session, new StatementDocuments(settings.authority()), context.analysis());
+        } catch (IOException | RuntimeException e) {
             session.close();
-            throw session.unavailable(e);
+            throw e instanceof SearchException known ? known : session.unavailable(e);
         }
     }
 
     @Override
     public Change put(Statement statement) {
-        return undoingOnFailure(() -> putChecked(statement));
-    }
-
-    private Change putChecked(Statement statement) throws IOException {
-        BytesRef id = new BytesRef(statement.id());
-        byte[] encoded = StatementCodec.encode(statement);
-        long print = StatementDocuments.print(encoded);
-        long key = StringHelper.murmurhash3_x64_128(id)[0];
-        if (touched.contains(key) && touched.now(key) == print) {
-            return Change.UNCHANGED;
-        }
-        if (touched.isOfThisRound(key)) {
-            refresh();
-        }
-        Optional<StoredStatements.Found> found = StoredStatements.find(reader, id);
-        if (found.isEmpty()) {
-            session.writer().addDocument(documents.document(statement, encoded, text));
-            note(key, Touched.NOTHING, print);
-            return Change.ADDED;
-        }
-        if (found.get().print() == print) {
-            return Change.UNCHANGED;
-        }
-        Statement old = StoredStatements.load(reader, found.get().doc());
-        boolean same = old.saysTheSameAs(statement);
-        Statement now = same
-                ? statement.toBuilder()
-                        .sources(old.withSourcesOf(statement).sources())
-                        .build()
-                : statement;
-        byte[] nowEncoded = StatementCodec.encode(now);
-        long nowPrint = StatementDocuments.print(nowEncoded);
-        if (nowPrint == found.get().print()) {
-            return Change.UNCHANGED;
-        }
-        session.writer().updateDocument(new Term(Fields.ID, id), documents.document(now, nowEncoded, text));
-        note(key, found.get().print(), nowPrint);
-        return same ? Change.MERGED : Change.REPLACED;
-    }
-
-    private void note(long key, long was, long is) throws IOException {
-        if (touched.size() >= MOST_TOUCHED) {
-            refresh();
-            touched.clear();
-            changed = true;
-        }
-        touched.put(key, was, is);
-    }
-
-    private void refresh() throws IOException {
-        DirectoryReader newer = DirectoryReader.openIfChanged(reader, session.writer(), true);
-        if (newer != null) {
-            reader.close();
-            reader = newer;
-        }
-        touched.nextRound();
+        StatementDocuments.check(statement);
+        return undoingOnFailure(() -> {
+            PendingChanges.Stored stored = pending.find(statement.id());
+            StatementDocuments.Encoded now = pending.encode(statement);
+            if (!stored.exists()) {
+                pending.put(stored, now);
+                return Change.ADDED;
+            }
+            if (stored.print() == now.print()) {
+                return Change.UNCHANGED;
+            }
+            Statement old = pending.load(stored);
+            if (!old.saysTheSameAs(statement)) {
+                pending.put(stored, now);
+                return Change.REPLACED;
+            }
+            List<Source> sources = old.withSourcesOf(statement).sources();
+            StatementDocuments.Encoded united =
+                    pending.encode(statement.toBuilder().sources(sources).build());
+            if (united.print() == stored.print()) {
+                return Change.UNCHANGED;
+            }
+            pending.put(stored, united);
+            return Change.MERGED;
+        });
     }
 
     @Override
     public boolean delete(String id) {
-        return false;
+        return undoingOnFailure(() -> {
+            PendingChanges.Stored stored = pending.find(id);
+            if (stored.exists()) {
+                pending.delete(stored);
+            }
+            return stored.exists();
+        });
     }
 
     @Override
     public long deleteSource(String sourceId) {
-        return 0;
+        Selection ofSource = Selection.ALL.with(Dimension.SOURCE, ValueFilter.any(sourceId));
+        return undoingOnFailure(() -> pending.forEach(ofSource, context, (stored, statement) -> {
+            List<Source> others = statement.sources().stream()
+                    .filter(source -> !source.id().equals(sourceId))
+                    .toList();
+            if (others.isEmpty()) {
+                pending.delete(stored);
+            } else {
+                pending.put(
+                        stored,
+                        pending.encode(statement.toBuilder().sources(others).build()));
+            }
+        }));
     }
 
     @Override
     public long delete(Selection selection) {
-        return 0;
+        return undoingOnFailure(
+                () -> pending.forEach(selection, context, (stored, statement) -> pending.delete(stored)));
     }
 
     @Override
     public void commit() {
-        if (!changed && !touched.differs()) {
-            if (touched.size() > 0) {
-                rollback();
+        boolean differs = undoingOnFailure(() -> {
+            if (!pending.differs()) {
+                pending.undo();
+                return false;
             }
-            return;
-        }
-        undoingOnFailure(() -> {
-            session.commit(IndexState.next());
-            refresh();
+            pending.commit();
             return true;
         });
-        touched.clear();
-        changed = false;
-        committed.run();
+        if (differs) {
+            committed.run();
+        }
     }
 
     @Override
     public void rollback() {
-        touched.clear();
-        changed = false;
         try {
-            reader.close();
-            session.reopen();
-            reader = session.reader();
+            pending.undo();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         } catch (IOException e) {
             throw session.unavailable(e);
         }
@@ -148,26 +125,44 @@ final class LuceneStatementWriter implements StatementWriter {
     @Override
     public void close() {
         try (session) {
-            reader.close();
+            pending.close();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         } catch (IOException e) {
             throw session.unavailable(e);
         }
     }
 
+    private SearchException.Unavailable interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return session.unavailable(e);
+    }
+
     private interface Step<T> {
-        T run() throws IOException;
+        T run() throws Exception;
     }
 
     private <T> T undoingOnFailure(Step<T> step) {
         try {
             return step.run();
-        } catch (IOException | RuntimeException e) {
-            try {
-                rollback();
-            } catch (RuntimeException again) {
-                e.addSuppressed(again);
-            }
-            throw e instanceof SearchException known ? known : session.unavailable(e);
+        } catch (InterruptedException e) {
+            throw undone(interrupted(e));
+        } catch (SearchException e) {
+            throw undone(e);
+        } catch (Exception e) {
+            throw undone(session.unavailable(e));
         }
+    }
+
+    private SearchException undone(SearchException cause) {
+        try {
+            pending.undo();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            cause.addSuppressed(e);
+        } catch (IOException | RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+        return cause;
     }
 }

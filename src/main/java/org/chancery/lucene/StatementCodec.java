@@ -34,7 +34,7 @@ final class StatementCodec {
     private StatementCodec() {}
 
     /** The bytes of a statement. */
-    static byte[] encode(Statement statement) {
+    static BytesRef encode(Statement statement) {
         ByteWriter out = new ByteWriter(statement.text().length() + 256);
         out.number(VERSION);
         out.string(statement.id());
@@ -158,8 +158,8 @@ final class StatementCodec {
             }
         }
 
-        byte[] bytes() {
-            return Arrays.copyOf(buffer, length);
+        BytesRef bytes() {
+            return new BytesRef(buffer, 0, length);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -33,6 +34,7 @@ final class StatementDocuments {
     /** Changes whenever documents get other fields: an index of another version must be made anew. */
     static final int VERSION = 1;
 
+    private static final int MOST_CHARACTERS = 1000;
     private static final FieldType STEMS = type(IndexOptions.DOCS_AND_FREQS, false);
 
     /** Without norms, so that many names weigh no less than one. */
@@ -55,19 +57,53 @@ final class StatementDocuments {
         return type;
     }
 
-    /** The number of a statement's bytes that {@link Fields#PRINT} holds. */
-    static long print(byte[] encoded) {
-        long[] hash = StringHelper.murmurhash3_x64_128(new BytesRef(encoded));
-        return hash[0];
+    /**
+     * A statement with what is stored of it.
+     *
+     * @param statement the statement
+     * @param bytes its bytes by {@link StatementCodec}
+     * @param print the number that {@link Fields#PRINT} holds, never 0: of the bytes and of what is derived from the
+     *     authority
+     */
+    record Encoded(Statement statement, BytesRef bytes, long print) {}
+
+    /**
+     * Throws IllegalArgumentException where an id or another value is longer than the index can hold.
+     */
+    static void check(Statement statement) {
+        Stream.of(
+                        Stream.of(statement.id(), statement.lang()),
+                        statement.speakers().stream().map(Speaker::id),
+                        statement.countries().stream(),
+                        statement.organisations().stream().map(Organisation::id),
+                        statement.topics().stream(),
+                        statement.mentions().stream(),
+                        statement.sources().stream().map(Source::id))
+                .flatMap(values -> values)
+                .filter(value -> value.length() > MOST_CHARACTERS)
+                .findFirst()
+                .ifPresent(value -> {
+                    throw new IllegalArgumentException("an id or code may have " + MOST_CHARACTERS
+                            + " characters, this has " + value.length() + ": " + value.substring(0, 40) + "…");
+                });
     }
 
-    /** The document of a statement, whose bytes are {@code encoded}; to be stored before {@code text} is used again. */
-    Document document(Statement statement, byte[] encoded, IndexedText text) throws IOException {
+    /** What is stored of a statement. */
+    Encoded encode(Statement statement) {
+        BytesRef bytes = StatementCodec.encode(statement);
+        long print = StringHelper.murmurhash3_x64_128(bytes)[0]
+                ^ (31L * groups(statement).hashCode());
+        return new Encoded(statement, bytes, print == Touched.NOTHING ? 1 : print);
+    }
+
+    /** The document of a statement; to be stored before {@code text} is used again. */
+    Document document(Encoded encoded, IndexedText text) throws IOException {
+        Statement statement = encoded.statement();
         Document document = new Document();
         document.add(new StringField(Fields.ID, statement.id(), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(statement.id())));
-        document.add(new StoredField(Fields.STATEMENT, encoded));
-        document.add(new NumericDocValuesField(Fields.PRINT, print(encoded)));
+        document.add(new StoredField(Fields.STATEMENT, encoded.bytes()));
+        document.add(new NumericDocValuesField(Fields.PRINT, encoded.print()));
         addText(statement, document, text);
         addAttribution(statement, document);
         addDimensions(statement, document);

@@ -18,6 +18,7 @@ import org.chancery.statement.Statement;
 final class SmallIndex implements AutoCloseable {
     private final Directory directory = new ByteBuffersDirectory();
     private final StatementDocuments documents;
+    private final IndexedText text = new IndexedText(new Analysis());
     private final IndexWriter writer;
     private DirectoryReader reader;
 
@@ -34,7 +35,7 @@ final class SmallIndex implements AutoCloseable {
 
     SmallIndex add(List<Statement> statements) throws IOException {
         for (Statement statement : statements) {
-            writer.addDocument(documents.document(statement, StatementCodec.encode(statement)));
+            writer.addDocument(documents.document(documents.encode(statement), text));
         }
         return refresh();
     }

@@ -1,0 +1,209 @@
+package org.chancery.lucene;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.chancery.search.Selection;
+import org.chancery.statement.Statement;
+
+/**
+ * What has changed since the last commit, and what stands in the index with these changes made. A statement is looked up
+ * in the index as it was last refreshed, unless it has been changed since: then its print, and mostly the statement
+ * itself, is remembered, and only rarely must the index be refreshed for it. For use by one thread at a time.
+ */
+final class PendingChanges {
+    private static final int MOST_TOUCHED = 1 << 19;
+
+    private final IndexSession session;
+    private final StatementDocuments documents;
+    private final IndexingThreads threads;
+    private final Touched touched = new Touched();
+    private final RecentStatements recent = new RecentStatements();
+    private DirectoryReader reader;
+    private boolean certainlyDiffers;
+
+    /**
+     * What stands under an id.
+     *
+     * @param key a number made of the id
+     * @param id the id
+     * @param print the print of the statement; {@link Touched#NOTHING} where there is none
+     * @param doc its number in the reader, or -1 where it is newer than that
+     */
+    record Stored(long key, BytesRef id, long print, int doc) {
+        boolean exists() {
+            return print != Touched.NOTHING;
+        }
+    }
+
+    PendingChanges(IndexSession session, StatementDocuments documents, Analysis analysis) throws IOException {
+        this.session = session;
+        this.documents = documents;
+        this.reader = session.reader();
+        int count = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+        this.threads = new IndexingThreads(session, documents, analysis, count);
+    }
+
+    StatementDocuments.Encoded encode(Statement statement) {
+        return documents.encode(statement);
+    }
+
+    /** What stands under an id now. */
+    Stored find(String id) throws IOException {
+        BytesRef bytes = new BytesRef(id);
+        long key = StringHelper.murmurhash3_x64_128(bytes)[0];
+        if (touched.isOfThisRound(key)) {
+            return new Stored(key, bytes, touched.now(key), -1);
+        }
+        Optional<StoredStatements.Found> found = StoredStatements.find(reader, bytes);
+        return found.map(each -> new Stored(key, bytes, each.print(), each.doc()))
+                .orElseGet(() -> new Stored(key, bytes, Touched.NOTHING, -1));
+    }
+
+    /** The statement found. */
+    Statement load(Stored stored) throws Exception {
+        Statement remembered = recent.find(stored.key());
+        if (remembered != null && stored.doc() < 0) {
+            return remembered;
+        }
+        int doc = stored.doc();
+        if (doc < 0) {
+            refresh();
+            doc = StoredStatements.find(reader, stored.id())
+                    .orElseThrow(() -> new IllegalStateException("a statement just written is not there"))
+                    .doc();
+        }
+        return StoredStatements.load(reader, doc);
+    }
+
+    /** Puts a statement where {@code stored} stands. */
+    void put(Stored stored, StatementDocuments.Encoded now) throws Exception {
+        note(stored, now.print());
+        recent.put(stored.key(), now.statement(), now.bytes().length);
+        threads.add(new IndexingThreads.Change(stored.key(), stored.id(), now, stored.exists()));
+    }
+
+    /** Deletes what stands there. */
+    void delete(Stored stored) throws Exception {
+        note(stored, Touched.NOTHING);
+        recent.remove(stored.key());
+        threads.add(new IndexingThreads.Change(stored.key(), stored.id(), null, true));
+    }
+
+    private void note(Stored stored, long print) throws Exception {
+        if (touched.size() == 0) {
+            session.ready();
+        }
+        if (touched.size() >= MOST_TOUCHED) {
+            refresh();
+            touched.clear();
+            certainlyDiffers = true;
+        }
+        touched.put(stored.key(), stored.print(), print);
+    }
+
+    /** What is done with each statement of a selection. */
+    interface Action {
+        void on(Stored stored, Statement statement) throws Exception;
+    }
+
+    /** Does something with every statement of a selection, as it was before the first one was touched; returns how many. */
+    long forEach(Selection selection, QueryContext context, Action action) throws Exception {
+        refresh();
+        DirectoryReader state = reader;
+        state.incRef();
+        try {
+            Query query = SelectionQueries.of(selection, new Snapshot(state), context);
+            StoredFields stored = state.storedFields();
+            long count = 0;
+            for (int doc : docs(new IndexSearcher(state), query)) {
+                Statement statement = StoredStatements.load(stored, doc);
+                Stored found = find(statement.id());
+                action.on(found, statement);
+                count++;
+            }
+            return count;
+        } finally {
+            state.decRef();
+        }
+    }
+
+    private static int[] docs(IndexSearcher searcher, Query query) throws IOException {
+        IntStream.Builder docs = IntStream.builder();
+        SimpleCollector collector = new SimpleCollector() {
+            private int base;
+
+            @Override
+            protected void doSetNextReader(LeafReaderContext leaf) {
+                base = leaf.docBase;
+            }
+
+            @Override
+            public void collect(int doc) {
+                docs.add(base + doc);
+            }
+
+            @Override
+            public ScoreMode scoreMode() {
+                return ScoreMode.COMPLETE_NO_SCORES;
+            }
+        };
+        new HitWalk(searcher, query).run(collector, () -> false);
+        return docs.build().toArray();
+    }
+
+    private void refresh() throws Exception {
+        threads.drain();
+        DirectoryReader newer = DirectoryReader.openIfChanged(reader, session.writer(), true);
+        if (newer != null) {
+            reader.close();
+            reader = newer;
+        }
+        touched.nextRound();
+        recent.clear();
+    }
+
+    /** Whether the index with the changes is another one than without. */
+    boolean differs() {
+        return certainlyDiffers || touched.differs();
+    }
+
+    /** Makes the changes durable. */
+    void commit() throws Exception {
+        threads.drain();
+        session.commit(IndexState.next());
+        refresh();
+        touched.clear();
+        certainlyDiffers = false;
+    }
+
+    /** Undoes every change. */
+    void undo() throws InterruptedException, IOException {
+        threads.discard();
+        if (touched.size() == 0 && !certainlyDiffers && session.isIntact()) {
+            return;
+        }
+        touched.clear();
+        recent.clear();
+        certainlyDiffers = false;
+        reader.close();
+        session.reopen();
+        reader = session.reader();
+    }
+
+    /** Stops the threads and lets go of the reader; the session stays open. */
+    void close() throws InterruptedException, IOException {
+        threads.discard();
+        threads.close();
+        reader.close();
+    }
+}
