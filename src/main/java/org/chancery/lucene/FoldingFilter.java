@@ -20,7 +20,8 @@ final class FoldingFilter extends TokenFilter {
         int skipped = 0;
         while (input.incrementToken()) {
             if (!isPlain()) {
-                term.setEmpty().append(Folding.fold(term.toString()));
+                String folded = Folding.fold(term.toString());
+                term.setEmpty().append(folded);
             }
             if (term.length() > 0) {
                 increment.setPositionIncrement(increment.getPositionIncrement() + skipped);
