@@ -1,0 +1,81 @@
+package org.chancery.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.chancery.search.Snippet;
+import org.chancery.search.Span;
+
+/** What holds of the snippet of any text, whatever signs it is made of. */
+final class SnippetPropertiesTest {
+    private static final List<String> PIECES = List.of(
+            "river",
+            "e\u0301te\u0301",
+            "🕊️",
+            "👩‍👩‍👧",
+            "مفاوضات",
+            "переговоры",
+            "停火",
+            ". ",
+            "! ",
+            "\n",
+            " ",
+            "  ",
+            ", ",
+            "«",
+            "’s",
+            "क्षि",
+            "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");
+
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    void aSnippetIsAnUncutPartOfTheText(@ForAll long seed) {
+        Random random = new Random(seed);
+        StringBuilder made = new StringBuilder("A");
+        List<MatchTree.Seen> seen = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        boolean blanks = random.nextBoolean();
+        for (int i = random.nextInt(200); i > 0; i--) {
+            String piece = PIECES.get(random.nextInt(PIECES.size()));
+            if (piece.equals("river") && random.nextInt(3) == 0) {
+                made.append(' ');
+                Span span = new Span(made.length(), made.length() + piece.length());
+                spans.add(span);
+                seen.add(new MatchTree.Seen(span, random.nextInt(3)));
+            }
+            made.append(piece).append(blanks ? " " : "");
+        }
+        String text = made.toString();
+
+        Snippet snippet = SnippetMaker.snippet(text, seen, spans);
+
+        assertThat(text).contains(snippet.text());
+        assertThat(snippet.text().length()).isBetween(1, Math.max(SnippetMaker.LONGEST, 1));
+        assertThat(snippet.truncatedStart() || snippet.truncatedEnd())
+                .isEqualTo(!snippet.text().strip().equals(text.strip()));
+        assertThat(snippet.highlights())
+                .allSatisfy(span -> assertThat(snippet.text().substring(span.start(), span.end()))
+                        .isEqualTo("river"));
+        if (!spans.isEmpty()) {
+            assertThat(snippet.highlights()).isNotEmpty();
+        }
+        beginsAndEndsBetweenLetters(snippet, text);
+    }
+
+    private static void beginsAndEndsBetweenLetters(Snippet snippet, String text) {
+        BreakIterator letters = BreakIterator.getCharacterInstance(ULocale.ROOT);
+        letters.setText(text);
+        boolean found = false;
+        for (int start = text.indexOf(snippet.text()); start >= 0; start = text.indexOf(snippet.text(), start + 1)) {
+            found |= letters.isBoundary(start)
+                    && letters.isBoundary(start + snippet.text().length());
+        }
+        assertThat(found).as("'%s' is cut within a letter", snippet.text()).isTrue();
+    }
+}
