@@ -47,10 +47,15 @@ final class HitWalk {
     /** Shows every hit to {@code collector}; throws SearchException.TimedOut once {@code deadline} is reached. */
     void run(Collector collector, QueryTimeout deadline) throws IOException {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            ScorerSupplier supplier = weight.scorerSupplier(leaf);
-            if (supplier != null) {
-                run(collector.getLeafCollector(leaf), supplier.bulkScorer(), leaf, deadline);
-            }
+            run(leaf, collector, deadline);
+        }
+    }
+
+    /** Shows every hit of one segment to {@code collector}; throws SearchException.TimedOut once {@code deadline} is reached. */
+    void run(LeafReaderContext leaf, Collector collector, QueryTimeout deadline) throws IOException {
+        ScorerSupplier supplier = weight.scorerSupplier(leaf);
+        if (supplier != null) {
+            run(collector.getLeafCollector(leaf), supplier.bulkScorer(), leaf, deadline);
         }
     }
 

@@ -29,9 +29,10 @@ public final class LuceneIndex implements AutoCloseable {
         this.folder = folder;
         this.directory = directory;
         this.settings = settings;
-        this.snapshots = new Snapshots(directory, settings.cursorLifetime(), settings.heldVersions(), System::nanoTime);
+        StatementFacets facets = new StatementFacets(settings.authority(), new FacetColumns());
         this.context = QueryContext.of(settings, new Analysis());
-        this.searcher = new LuceneStatementSearcher(snapshots, context);
+        this.snapshots = new Snapshots(directory, settings, facets::warm, System::nanoTime);
+        this.searcher = new LuceneStatementSearcher(snapshots, context, facets, settings);
     }
 
     /** Whether there is an index in that folder. */

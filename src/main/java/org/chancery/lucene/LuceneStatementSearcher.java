@@ -1,31 +1,23 @@
 package org.chancery.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetValuesRequest;
-import org.chancery.search.Hit;
 import org.chancery.search.IndexInfo;
 import org.chancery.search.SearchException;
 import org.chancery.search.SearchPage;
 import org.chancery.search.SearchRequest;
 import org.chancery.search.Selection;
-import org.chancery.search.Snippet;
 import org.chancery.search.SortOrder;
 import org.chancery.search.StatementSearcher;
 import org.chancery.search.Suggestion;
@@ -35,64 +27,38 @@ import org.chancery.statement.Statement;
 final class LuceneStatementSearcher implements StatementSearcher {
     private final Snapshots snapshots;
     private final QueryContext context;
+    private final StatementFacets facets;
+    private final Duration timeout;
 
-    LuceneStatementSearcher(Snapshots snapshots, QueryContext context) {
+    LuceneStatementSearcher(
+            Snapshots snapshots, QueryContext context, StatementFacets facets, LuceneSettings settings) {
         this.snapshots = snapshots;
         this.context = context;
+        this.facets = facets;
+        this.timeout = settings.timeout();
     }
 
     @Override
     public SearchPage search(SearchRequest request) {
         long started = System.nanoTime();
-        return reading(snapshot -> {
-            IndexSearcher searcher = new IndexSearcher(snapshot.reader());
-            searcher.setSimilarity(Ranking.SIMILARITY);
-            Query query = SelectionQueries.of(request.selection(), snapshot, context);
-            int total = searcher.count(query);
-            List<Hit> hits = new ArrayList<>();
-            if (request.limit() > 0) {
-                TopFieldDocs top = searcher.search(
-                        query, new TopFieldCollectorManager(sort(request.sort()), request.limit(), request.limit()));
-                StoredFields stored = snapshot.reader().storedFields();
-                for (ScoreDoc doc : top.scoreDocs) {
-                    Statement statement = StoredStatements.load(stored, doc.doc);
-                    hits.add(new Hit(
-                            statement,
-                            OptionalDouble.empty(),
-                            List.of(),
-                            new Snippet(statement.text(), List.of(), false, false),
-                            List.of(),
-                            Optional.empty()));
-                }
-            }
-            return new SearchPage(
-                    total,
-                    hits,
-                    Map.of(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    snapshot.info(),
-                    Duration.ofNanos(System.nanoTime() - started));
-        });
+        Optional<Cursor> cursor = request.cursor().map(text -> Cursor.read(text, Cursor.requestNumber(request)));
+        return reading(
+                held(cursor),
+                (snapshot, deadline) ->
+                        new PageSearch(snapshot, context, facets, request, deadline).page(cursor, started));
     }
 
-    private static Sort sort(SortOrder order) {
-        SortField id = new SortField(Fields.ID, SortField.Type.STRING);
-        return switch (order) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
-            case NEWEST -> new Sort(date(true, Integer.MIN_VALUE), id);
-            case OLDEST -> new Sort(date(false, Integer.MAX_VALUE), id);
-        };
-    }
-
-    private static SortField date(boolean reverse, int missing) {
-        return new SortField(Fields.DATE, SortField.Type.INT, reverse, missing);
+    private Snapshot held(Optional<Cursor> cursor) {
+        return cursor.map(place -> snapshots
+                        .hold(place.version())
+                        .orElseThrow(() -> new SearchException.CursorExpired(
+                                "the index has changed since the page before: begin again with the first page")))
+                .orElseGet(snapshots::hold);
     }
 
     @Override
     public Optional<Statement> find(String id) {
-        return reading(snapshot -> {
+        return reading(snapshots.hold(), (snapshot, deadline) -> {
             Optional<StoredStatements.Found> found = StoredStatements.find(snapshot.reader(), new BytesRef(id));
             return found.isPresent()
                     ? Optional.of(
@@ -103,17 +69,29 @@ final class LuceneStatementSearcher implements StatementSearcher {
 
     @Override
     public List<Suggestion> suggest(String typed, int limit) {
-        return List.of();
+        return new ArrayList<>();
     }
 
     @Override
     public Facet facetValues(FacetValuesRequest request) {
-        return new Facet(List.of(), 0, 0);
+        return reading(snapshots.hold(), (snapshot, deadline) -> {
+            IndexSearcher searcher = snapshot.searcher(deadline);
+            return facets.values(
+                    searcher,
+                    SelectionQueries.withoutDimensions(request.selection(), snapshot, context),
+                    request,
+                    deadline);
+        });
     }
 
     @Override
     public long stream(Selection selection, SortOrder order, Consumer<Statement> consumer) {
-        return 0;
+        return reading(snapshots.hold(), (snapshot, deadline) -> {
+            IndexSearcher searcher = new IndexSearcher(snapshot.reader());
+            StoredFields stored = snapshot.reader().storedFields();
+            return new OrderedDocs(searcher, SelectionQueries.of(selection, snapshot, context))
+                    .forEach(order, doc -> consumer.accept(StoredStatements.load(stored, doc)));
+        });
     }
 
     @Override
@@ -122,15 +100,23 @@ final class LuceneStatementSearcher implements StatementSearcher {
     }
 
     private interface Reading<T> {
-        T from(Snapshot snapshot) throws IOException;
+        T from(Snapshot snapshot, Deadline deadline) throws IOException;
     }
 
-    private <T> T reading(Reading<T> reading) {
-        Snapshot snapshot = snapshots.hold();
+    private <T> T reading(Snapshot snapshot, Reading<T> reading) {
+        Deadline deadline = Deadline.in(timeout);
         try {
-            return reading.from(snapshot);
-        } catch (IOException e) {
+            return reading.from(snapshot, deadline);
+        } catch (ExitableDirectoryReader.ExitingReaderException e) {
+            throw deadline.timedOut();
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new SearchException.QueryRefused(
+                    "the query grows too large once its words are written out: use fewer of them");
+        } catch (IOException | UncheckedIOException e) {
             throw new SearchException.Unavailable("the index cannot be read: " + e.getMessage(), e);
+        } catch (InternalError e) {
+            // What the virtual machine throws where a mapped file has become shorter.
+            throw new SearchException.Unavailable("the index cannot be read: a file of it is damaged", e);
         } finally {
             Snapshots.release(snapshot);
         }

@@ -2,17 +2,14 @@ package org.chancery.lucene;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.chancery.search.Selection;
+import org.chancery.search.SortOrder;
 import org.chancery.statement.Statement;
 
 /**
@@ -124,41 +121,13 @@ final class PendingChanges {
         try {
             Query query = SelectionQueries.of(selection, new Snapshot(state), context);
             StoredFields stored = state.storedFields();
-            long count = 0;
-            for (int doc : docs(new IndexSearcher(state), query)) {
+            return new OrderedDocs(new IndexSearcher(state), query).forEach(SortOrder.RELEVANCE, doc -> {
                 Statement statement = StoredStatements.load(stored, doc);
-                Stored found = find(statement.id());
-                action.on(found, statement);
-                count++;
-            }
-            return count;
+                action.on(find(statement.id()), statement);
+            });
         } finally {
             state.decRef();
         }
-    }
-
-    private static int[] docs(IndexSearcher searcher, Query query) throws IOException {
-        IntStream.Builder docs = IntStream.builder();
-        SimpleCollector collector = new SimpleCollector() {
-            private int base;
-
-            @Override
-            protected void doSetNextReader(LeafReaderContext leaf) {
-                base = leaf.docBase;
-            }
-
-            @Override
-            public void collect(int doc) {
-                docs.add(base + doc);
-            }
-
-            @Override
-            public ScoreMode scoreMode() {
-                return ScoreMode.COMPLETE_NO_SCORES;
-            }
-        };
-        new HitWalk(searcher, query).run(collector, () -> false);
-        return docs.build().toArray();
     }
 
     private void refresh() throws Exception {

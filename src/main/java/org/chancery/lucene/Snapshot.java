@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.IndexSearcher;
 import org.chancery.search.IndexInfo;
 
 /** One state of the index, open for reading. Safe for use by several threads; whoever {@link #hold}s it releases it. */
@@ -37,6 +40,14 @@ final class Snapshot {
 
     DirectoryReader reader() {
         return reader;
+    }
+
+    /** Searches it until the deadline. */
+    IndexSearcher searcher(QueryTimeout deadline) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, deadline));
+        searcher.setSimilarity(Ranking.SIMILARITY);
+        searcher.setTimeout(deadline);
+        return searcher;
     }
 
     IndexInfo info() {

@@ -19,6 +19,7 @@ import org.chancery.search.SearchException;
 final class Snapshots implements Closeable {
     private final Duration lifetime;
     private final int held;
+    private final Warming warming;
     private final LongSupplier nanoTime;
     private final Deque<Earlier> earlier = new ArrayDeque<>();
     private volatile Snapshot current;
@@ -27,11 +28,28 @@ final class Snapshots implements Closeable {
     private record Earlier(Snapshot snapshot, long replacedAt) {}
 
     /** Opens the last commit of {@code directory}. */
-    Snapshots(Directory directory, Duration lifetime, int held, LongSupplier nanoTime) throws IOException {
-        this.lifetime = lifetime;
-        this.held = held;
+    Snapshots(Directory directory, LuceneSettings settings, Warming warming, LongSupplier nanoTime) throws IOException {
+        this.lifetime = settings.cursorLifetime();
+        this.held = settings.heldVersions();
+        this.warming = warming;
         this.nanoTime = nanoTime;
-        this.current = new Snapshot(DirectoryReader.open(directory));
+        this.current = snapshot(DirectoryReader.open(directory));
+    }
+
+    /** Makes ready what the first search of a new state of the index would else wait for. */
+    interface Warming {
+        void of(DirectoryReader reader) throws IOException;
+    }
+
+    private Snapshot snapshot(DirectoryReader reader) throws IOException {
+        try {
+            Snapshot snapshot = new Snapshot(reader);
+            warming.of(reader);
+            return snapshot;
+        } catch (RuntimeException | IOException e) {
+            reader.close();
+            throw e;
+        }
     }
 
     /** The present state, held: the caller releases it. */
@@ -74,14 +92,9 @@ final class Snapshots implements Closeable {
         }
         DirectoryReader newer = DirectoryReader.openIfChanged(current.reader());
         if (newer != null) {
-            try {
-                Snapshot next = new Snapshot(newer);
-                earlier.addFirst(new Earlier(current, nanoTime.getAsLong()));
-                current = next;
-            } catch (RuntimeException | IOException e) {
-                newer.close();
-                throw e;
-            }
+            Snapshot next = snapshot(newer);
+            earlier.addFirst(new Earlier(current, nanoTime.getAsLong()));
+            current = next;
         }
         dropOld();
     }
