@@ -22,6 +22,7 @@ public final class Chancery {
 
     /** Runs the command that {@code args} name and exits: 0 on success, 1 on a finding or failure, 2 on wrong usage. */
     public static void main(String[] args) {
+        Logs.toStandardError();
         System.exit(commandLine().execute(args));
     }
 

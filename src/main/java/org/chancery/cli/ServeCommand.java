@@ -92,7 +92,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         report.rejections().forEach(rejection -> LOG.warn("not indexed: {}", rejection));
         terminal.out()
-                .println(String.format("Indexed %,d statements of %s", report.total(FileReport::accepted), corpus));
+                .println(String.format(
+                        "Indexed %,d statements of %s", report.total(FileReport::accepted), corpus.getFileName()));
     }
 
     /** Takes up what another process has committed; a failure is told and tried again. */
