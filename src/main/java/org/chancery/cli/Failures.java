@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import org.chancery.web.BadParametersException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,7 +19,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             failure.printStackTrace(err);
         }
         err.flush();
-        return failure instanceof UsageException ? ExitCode.USAGE : ExitCode.SOFTWARE;
+        return failure instanceof UsageException || failure instanceof BadParametersException
+                ? ExitCode.USAGE
+                : ExitCode.SOFTWARE;
     }
 
     @Override

@@ -50,7 +50,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         if ((form.group(2) != null && month == 0) || (form.group(3) != null && day == 0)) {
             throw new DateTimeException("not a date: '" + text + "' (months and days count from 01)");
         }
-        return new PartialDate(Integer.parseInt(form.group(1)), month, day);
+        try {
+            return new PartialDate(Integer.parseInt(form.group(1)), month, day);
+        } catch (DateTimeException e) {
+            throw new DateTimeException("not a date: '" + text + "' (" + e.getMessage() + ")", e);
+        }
     }
 
     /** That day, known to the day. */

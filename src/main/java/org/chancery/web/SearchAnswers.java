@@ -15,7 +15,7 @@ import org.chancery.search.StatementSearcher;
 
 /**
  * The answers of {@code /api/v1/search} without a server between. Each method takes the parameters that the API takes, by
- * name, and throws IllegalArgumentException, which names every parameter at fault, where the API would answer 400. Safe for use by several
+ * name, and throws BadParametersException where the API would answer 400. Safe for use by several
  * threads.
  */
 public final class SearchAnswers {
@@ -67,13 +67,19 @@ public final class SearchAnswers {
             reader.finish();
             return read;
         } catch (ProblemException e) {
-            throw new IllegalArgumentException(
+            throw new BadParametersException(
                     e.problem().faults().stream().map(SearchAnswers::told).collect(Collectors.joining("; ")), e);
         }
     }
 
     private static String told(Problem.Fault fault) {
-        String allowed = fault.allowed().isEmpty() ? "" : " (use " + String.join(", ", fault.allowed()) + ")";
-        return fault.parameter() + ": " + fault.detail() + allowed;
+        StringBuilder told = new StringBuilder(fault.parameter()).append(": ");
+        fault.column().ifPresent(column -> told.append("column ").append(column).append(": "));
+        told.append(fault.detail());
+        fault.fix().ifPresent(fix -> told.append(". ").append(fix));
+        if (!fault.allowed().isEmpty()) {
+            told.append(" (use ").append(String.join(", ", fault.allowed())).append(")");
+        }
+        return told.toString();
     }
 }

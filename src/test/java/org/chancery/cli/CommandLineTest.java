@@ -1,0 +1,192 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands as they are typed, on an index of invented statements. */
+final class CommandLineTest {
+    private static final String STATEMENTS = """
+            {"text": "No ship of ours will pass the strait before the mines are cleared.", "speaker": "Ada Example", "role": "Foreign Minister", "country": "NO", "date": "2024-05-17", "source": "Invented briefing"}
+            {"text": "We shall clear the mines together.", "speaker": "Bo Sample", "country": "SE", "date": "2024", "source": "Invented letter"}
+            {"text": "Two red signs.", "speaker": "Cy Placeholder", "country": "FI", "source": "Invented note"}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    private Run run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--data");
+        all.add(folder.resolve("data").toString());
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter err = new StringWriter();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            CommandLine command = Chancery.commandLine().setErr(new PrintWriter(err));
+            int code = command.execute(all.toArray(String[]::new));
+            return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString());
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private void index() throws IOException {
+        Run indexed = run("index", file("statements.jsonl", STATEMENTS).toString());
+        assertThat(indexed.out()).contains("3 read");
+    }
+
+    @Test
+    void whatWasIndexedIsFoundWithItsAttribution() throws IOException {
+        index();
+        Run found = run("search", "clearing", "mines", "--from", "2024-01");
+
+        assertThat(found.code()).isZero();
+        assertThat(found.out())
+                .contains("We shall clear the mines together.")
+                .contains("Ada Example, Foreign Minister · Norway · 2024-05-17 · Quoted · Invented briefing")
+                .contains("2 statements");
+    }
+
+    @Test
+    void aPipeGetsNoEscapes() throws IOException {
+        index();
+        assertThat(run("search", "signs").out()).contains("signs.").doesNotContain("\u001b");
+    }
+
+    @Test
+    void nothingStoredCanDriveTheTerminal() {
+        assertThat(Terminal.clean("red\u001b[31m \u202etxet\u0007"))
+                .hasSize(14)
+                .doesNotContain("\u001b", "\u202e", "\u0007");
+    }
+
+    @Test
+    void jsonIsThatOfTheApi() throws IOException {
+        index();
+        assertThat(run("search", "strait", "--json").out())
+                .startsWith("{\"total\":1,")
+                .contains("\"countries\":[{\"code\":\"NO\",\"name\":\"Norway\"}]");
+    }
+
+    @Test
+    void aFaultInTheQueryIsToldInOneLineAsWrongUsage() throws IOException {
+        index();
+        Run faulty = run("search", "\"no ship");
+
+        assertThat(faulty.code()).isEqualTo(2);
+        assertThat(faulty.err())
+                .startsWith("chancery: ")
+                .contains("column 1", "never closed")
+                .hasLineCount(1);
+        assertThat(run("search", "ship", "--country", "Atlantis").err()).contains("country", "Atlantis");
+        assertThat(run("search", "ship", "--sort", "best").err()).contains("sort", "relevance, newest, oldest");
+    }
+
+    @Test
+    void withoutAnIndexASearchSaysSo() {
+        Run nothing = run("search", "ship");
+        assertThat(nothing.code()).isEqualTo(1);
+        assertThat(nothing.err()).contains("no index");
+    }
+
+    @Test
+    void rejectedLinesAreNamedAndTheRestIsIndexed() throws IOException {
+        Path file = file(
+                "half.jsonl",
+                "{\"text\": \"Whole.\"}\n{\"text\": \"Undated.\", \"date\": \"2025-13-40\"}\n{\"speaker\": \"Ada Example\"}\n");
+        Run indexed = run("index", file.toString());
+
+        assertThat(indexed.code()).isEqualTo(1);
+        assertThat(indexed.out()).contains("1 added, 2 rejected", "half.jsonl:2", "2025-13-40", "half.jsonl:3", "text");
+        assertThat(run("index", file.toString(), "--strict").out()).contains("nothing was kept");
+    }
+
+    @Test
+    void whatIsExportedAsJsonLinesIndexesAgainWithoutAChange() throws IOException {
+        index();
+        Path exported = folder.resolve("all.jsonl");
+        assertThat(run("export", "--format", "jsonl", "-o", exported.toString()).code())
+                .isZero();
+
+        assertThat(Files.readAllLines(exported)).hasSize(3);
+        assertThat(run("index", exported.toString()).out()).contains("3 unchanged");
+    }
+
+    @Test
+    void csvIsWrittenForSpreadsheetsWithoutFormulas() throws IOException {
+        run(
+                "index",
+                file("formula.jsonl", "{\"text\": \"=1+1 is what they say, \\\"at least\\\"\"}")
+                        .toString());
+        String csv = run("export", "--format", "CSV").out();
+
+        assertThat(csv).startsWith("id,text,kind,").contains("\"'=1+1 is what they say, \"\"at least\"\"\"");
+    }
+
+    @Test
+    void nothingIsDeletedUnasked() throws IOException {
+        index();
+        Run unasked = run("delete", "--query", "mines");
+        assertThat(unasked.code()).isEqualTo(2);
+        assertThat(unasked.err()).contains("2").contains("--yes");
+        assertThat(run("search").out()).contains("3 statements");
+
+        assertThat(run("delete", "--query", "mines", "--yes").out()).contains("2 statements removed");
+        assertThat(run("search").out()).contains("1 statement");
+        assertThat(run("delete", "--query", " ", "--yes").code()).isEqualTo(2);
+    }
+
+    @Test
+    void checkNamesFaultsOfTheConfigurationWithFileAndLine() throws IOException {
+        index();
+        Run whole = run("check");
+        assertThat(whole.out()).contains("index-config: no fault", "data: no fault (3 statements)");
+        assertThat(whole.code()).isZero();
+
+        Path config = Files.createDirectories(folder.resolve("config"));
+        Files.createDirectories(config.resolve("authority"));
+        Files.writeString(config.resolve("settings.properties"), "colour = blue\n");
+        Run faulty = run("check", "--index-config", config.toString());
+        assertThat(faulty.code()).isEqualTo(1);
+        assertThat(faulty.out()).contains("settings.properties:1").contains("colour");
+    }
+
+    @Test
+    void damageIsNoticedByCheck() throws IOException {
+        index();
+        Path largest;
+        try (var files = Files.list(folder.resolve("data"))) {
+            largest = files.filter(file ->
+                            file.toString().endsWith(".cfs") || file.toString().endsWith(".fdt"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(largest);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(largest, bytes);
+
+        Run damaged = run("check");
+        assertThat(damaged.code()).isEqualTo(1);
+        assertThat(damaged.out()).contains("damaged");
+    }
+}
