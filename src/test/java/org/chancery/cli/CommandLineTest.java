@@ -19,8 +19,8 @@ import picocli.CommandLine;
 /** The commands as they are typed, on an index of invented statements. */
 final class CommandLineTest {
     private static final String STATEMENTS = """
-            {"text": "No ship of ours will pass the strait before the mines are cleared.", "speaker": "Ada Example", "role": "Foreign Minister", "country": "NO", "date": "2024-05-17", "source": "Invented briefing"}
-            {"text": "We shall clear the mines together.", "speaker": "Bo Sample", "country": "SE", "date": "2024", "source": "Invented letter"}
+            {"lang": "en", "text": "No ship of ours will pass the strait before the mines are cleared.", "speaker": "Ada Example", "role": "Foreign Minister", "country": "NO", "date": "2024-05-17", "source": "Invented briefing"}
+            {"lang": "en", "text": "We shall clear the mines together.", "speaker": "Bo Sample", "country": "SE", "date": "2024", "source": "Invented letter"}
             {"text": "Two red signs.", "speaker": "Cy Placeholder", "country": "FI", "source": "Invented note"}
             """;
 
@@ -76,7 +76,7 @@ final class CommandLineTest {
     @Test
     void nothingStoredCanDriveTheTerminal() {
         assertThat(Terminal.clean("red\u001b[31m \u202etxet\u0007"))
-                .hasSize(14)
+                .hasSize(15)
                 .doesNotContain("\u001b", "\u202e", "\u0007");
     }
 
