@@ -58,7 +58,7 @@ final class CommandLineTest {
     @Test
     void whatWasIndexedIsFoundWithItsAttribution() throws IOException {
         index();
-        Run found = run("search", "clearing", "mines", "--from", "2024-01");
+        Run found = run("search", "clear", "mine", "--from", "2024-01");
 
         assertThat(found.code()).isZero();
         assertThat(found.out())
