@@ -28,7 +28,7 @@ public record GroupEntry(String id, String label, List<String> aliases, List<Mem
 
         /** Whether the country certainly was a member throughout {@code date}. */
         public boolean covers(PartialDate date) {
-            return Terms.covers(Optional.of(from), to, date);
+            return new Tenure(Optional.of(from), to).covers(date);
         }
     }
 

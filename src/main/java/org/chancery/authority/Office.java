@@ -27,11 +27,11 @@ public record Office(
 
     /** Whether it may have been held on {@code date}: any day the date may be lies within the term. */
     public boolean overlaps(PartialDate date) {
-        return Terms.overlaps(Optional.of(from), to, date);
+        return new Tenure(Optional.of(from), to).overlaps(date);
     }
 
     /** Whether it was held throughout {@code date}, as far as the term is known. */
     public boolean covers(PartialDate date) {
-        return Terms.covers(Optional.of(from), to, date);
+        return new Tenure(Optional.of(from), to).covers(date);
     }
 }

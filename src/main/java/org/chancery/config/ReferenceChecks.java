@@ -71,15 +71,20 @@ final class ReferenceChecks {
                 && office.to().get().lastDay().isBefore(from.get().firstDay());
         boolean tooLate =
                 to.isPresent() && office.from().firstDay().isAfter(to.get().lastDay());
-        String term = office.role() + " @ " + body + " " + office.from() + ".."
-                + office.to().map(PartialDate::toString).orElse("");
-        String existed =
-                body + " existed from " + from.map(PartialDate::toString).orElse("ever") + " to "
-                        + to.map(PartialDate::toString).orElse("now");
-        if (tooEarly || tooLate) {
-            faults.add(speaker, "the term of " + term + " lies outside the time of its body: " + existed);
-        } else if (to.isPresent() && office.to().isEmpty()) {
-            faults.add(speaker, "the term of " + term + " has no end, but " + existed);
+        if (!tooEarly && !tooLate && (to.isEmpty() || office.to().isPresent())) {
+            return;
         }
+        String term = office.role() + " @ " + body + " " + text(Optional.of(office.from()), "") + ".."
+                + text(office.to(), "");
+        String existed = body + " existed from " + text(from, "ever") + " to " + text(to, "now");
+        faults.add(
+                speaker,
+                tooEarly || tooLate
+                        ? "the term of " + term + " lies outside the time of its body: " + existed
+                        : "the term of " + term + " has no end, but " + existed);
+    }
+
+    private static String text(Optional<PartialDate> date, String otherwise) {
+        return date.map(PartialDate::toString).orElse(otherwise);
     }
 }
