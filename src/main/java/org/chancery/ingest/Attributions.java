@@ -66,12 +66,12 @@ final class Attributions {
         Set<String> countries = new LinkedHashSet<>();
         for (String country : named.countries()) {
             if (!country.isBlank()) {
-                countries.add(country(country));
+                countries.add(country(country, named.date()));
             }
         }
         Map<String, Organisation> organisations = new LinkedHashMap<>();
         for (OrganisationRecord organisation : named.organisations()) {
-            organisation(organisation, warnings).ifPresent(o -> organisations.putIfAbsent(o.id(), o));
+            organisation(organisation, named.date(), warnings).ifPresent(o -> organisations.putIfAbsent(o.id(), o));
         }
         List<SpeakerNames.Resolved> resolved = new ArrayList<>();
         for (SpeakerRecord speaker : withRole(named, warnings)) {
@@ -106,20 +106,21 @@ final class Attributions {
         return List.copyOf(speakers.values());
     }
 
-    private String country(String name) {
+    private String country(String name, Optional<PartialDate> date) {
         return authority
-                .countryNamed(name)
+                .countryNamed(name, date)
                 .map(CountryEntry::code)
                 .orElseThrow(() -> new Refusal("country: '" + name.strip()
                         + "' is not known (use an ISO 3166 code or a country's name; a body that is no state is an"
                         + " organisation)"));
     }
 
-    private Optional<Organisation> organisation(OrganisationRecord given, Warnings warnings) {
+    private Optional<Organisation> organisation(
+            OrganisationRecord given, Optional<PartialDate> date, Warnings warnings) {
         Optional<String> id = CleanText.clean("organisation.id", given.id(), warnings);
         Optional<String> name = CleanText.clean("organisation.name", given.name(), warnings);
         Optional<OrganisationEntry> entry =
-                id.flatMap(authority::organisation).or(() -> name.flatMap(authority::organisationNamed));
+                id.flatMap(authority::organisation).or(() -> name.flatMap(n -> authority.organisationNamed(n, date)));
         if (entry.isPresent()) {
             return entry.map(e -> new Organisation(e.id(), e.name()));
         }

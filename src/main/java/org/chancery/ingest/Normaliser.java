@@ -122,11 +122,12 @@ public final class Normaliser {
 
     /** A country's code or a speaker's id. */
     private Optional<String> mention(String name) {
-        List<SpeakerEntry> speakers = authority.speakersNamed(name);
         return authority
                 .countryNamed(name)
                 .map(CountryEntry::code)
                 .or(() -> authority.speaker(name).map(SpeakerEntry::id))
-                .or(() -> speakers.size() == 1 ? Optional.of(speakers.getFirst().id()) : Optional.empty());
+                .or(() -> authority
+                        .resolveSpeaker(name, Optional.empty(), List.of(), List.of())
+                        .map(SpeakerEntry::id));
     }
 }

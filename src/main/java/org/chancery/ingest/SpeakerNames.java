@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.authority.Authority;
-import org.chancery.authority.Office;
 import org.chancery.authority.SpeakerEntry;
 import org.chancery.json.SpeakerRecord;
 import org.chancery.statement.PartialDate;
@@ -44,10 +43,14 @@ final class SpeakerNames {
         Optional<String> role = CleanText.clean("role", given.role(), warnings);
         Optional<SpeakerClass> speakerClass =
                 CleanText.clean("speaker.class", given.speakerClass(), warnings).map(SpeakerNames::speakerClass);
-        Optional<SpeakerEntry> entry = id.flatMap(i -> byId(i, name)).or(() -> name.flatMap(n -> byName(n)));
+        Optional<SpeakerEntry> entry = id.flatMap(i -> byId(i, name));
+        if (entry.isEmpty()) {
+            entry = name.flatMap(n -> authority.resolveSpeaker(n, date, countries, organisations, role));
+        }
         if (entry.isPresent()) {
             SpeakerEntry e = entry.get();
-            Optional<String> office = role.or(() -> date.flatMap(d -> roleOn(e, d, countries, organisations)));
+            Optional<String> office =
+                    role.or(() -> date.flatMap(d -> authority.roleOn(e.id(), d, countries, organisations)));
             return Optional.of(new Resolved(new Speaker(e.id(), e.name(), office, e.speakerClass()), entry));
         }
         return name.or(() -> id).map(shown -> {
@@ -73,25 +76,6 @@ final class SpeakerNames {
                             + "' is " + named.getFirst().name());
         }
         return entry;
-    }
-
-    private Optional<SpeakerEntry> byName(String name) {
-        List<SpeakerEntry> named = authority.speakersNamed(name);
-        if (named.isEmpty()) {
-            named = authority.speakersNamed(withoutHonorific(name));
-        }
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-    }
-
-    private static Optional<String> roleOn(
-            SpeakerEntry entry, PartialDate date, List<String> countries, List<String> organisations) {
-        return entry.offices().stream()
-                .filter(office -> office.covers(date))
-                .filter(office -> (countries.isEmpty() && organisations.isEmpty())
-                        || office.country().filter(countries::contains).isPresent()
-                        || office.organisation().filter(organisations::contains).isPresent())
-                .map(Office::role)
-                .findFirst();
     }
 
     /** The name without the "Mr." and the like before it. */
