@@ -60,7 +60,7 @@ final class AnswerSender {
             exchange.endExchange();
         } else {
             headers.put(Headers.CONTENT_TYPE, answer.type());
-            body(exchange, answer.body());
+            body(exchange, answer);
         }
     }
 
@@ -80,14 +80,14 @@ final class AnswerSender {
         }
     }
 
-    private void body(HttpServerExchange exchange, byte[] plain) {
-        byte[] bytes = plain;
+    private void body(HttpServerExchange exchange, Answer answer) {
+        byte[] bytes = answer.body();
         HeaderMap headers = exchange.getResponseHeaders();
         List<String> accepted = exchange.getRequestHeaders().get(Headers.ACCEPT_ENCODING) == null
                 ? List.of()
                 : exchange.getRequestHeaders().get(Headers.ACCEPT_ENCODING);
-        if (plain.length >= Compression.WORTH_WHILE && Compression.isWanted(accepted)) {
-            bytes = Compression.gzip(plain);
+        if (bytes.length >= Compression.WORTH_WHILE && Compression.isWanted(accepted)) {
+            bytes = answer.gzipped().isPresent() ? answer.gzipped().get() : Compression.gzip(bytes);
             headers.put(Headers.CONTENT_ENCODING, "gzip");
         }
         int length = bytes.length;

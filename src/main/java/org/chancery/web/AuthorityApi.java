@@ -28,7 +28,8 @@ final class AuthorityApi {
     Answer speakers(Call call) {
         ParameterReader reader = new ParameterReader(call.parameters());
         SpeakerList.Page page = speakers.page(reader);
-        return Answer.json(json.speakers(page.rows(), page.total(), SearchApi.links(call, page.next())));
+        return Answer.json(json.speakers(
+                page.rows(), page.total(), SearchApi.links(call.target().address(), page.next())));
     }
 
     /** By id, or by a name that only one speaker has. */

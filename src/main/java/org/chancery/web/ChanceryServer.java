@@ -7,6 +7,7 @@ import io.undertow.server.handlers.GracefulShutdownHandler;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.authority.Authority;
@@ -44,13 +45,18 @@ public final class ChanceryServer implements AutoCloseable {
         Settings.Server server = settings.server();
         AtomicBoolean closing = new AtomicBoolean();
         SelectionReader selections = new SelectionReader(authority, limits(settings.query()));
+        Assets assets = new Assets();
+        Renderer renderer = new Renderer(searcher, authority, assets);
+        List<Route> routes = new ArrayList<>(api(searcher, authority, selections, closing));
+        routes.addAll(pages(searcher, authority, selections, renderer));
+        routes.addAll(assets.routes());
         Front front = new Front(
                 server,
-                new Routes(api(searcher, authority, selections, closing)),
+                new Routes(routes),
                 new Freshness(searcher),
                 new Admission(server.maxRunningRequests() + server.maxWaitingRequests(), MAX_UNREAD_BYTES),
                 closing::get,
-                (error, path, style) -> Answer.problem(error.problem().at(path), error.headers()));
+                (error, path, parameters, style) -> error(renderer, error, path, parameters, style));
         GracefulShutdownHandler requests = new GracefulShutdownHandler(front);
         HttpHandler root = exchange -> (closing.get() ? front : requests).handleRequest(exchange);
         Undertow undertow = undertow(server, root);
@@ -91,6 +97,28 @@ public final class ChanceryServer implements AutoCloseable {
                 Route.of(Route.Style.API, "/api/v1/groups", who::groups),
                 Route.of(Route.Style.HEALTH, "/livez", health::live),
                 Route.of(Route.Style.HEALTH, "/readyz", health::ready));
+    }
+
+    private static List<Route> pages(
+            StatementSearcher searcher, Authority authority, SelectionReader selections, Renderer renderer) {
+        SearchPages search = new SearchPages(searcher, authority, selections, renderer);
+        ProfilePages profiles = new ProfilePages(searcher, authority, renderer);
+        return List.of(
+                Route.of(Route.Style.PAGE, "/", search::search),
+                Route.of(Route.Style.PAGE, "/statements/{id}", search::statement),
+                Route.of(Route.Style.PAGE, "/facets/{dimension}", search::facet),
+                Route.of(Route.Style.PAGE, "/speakers/{id}", profiles::speaker),
+                Route.of(Route.Style.PAGE, "/countries/{code}", profiles::country),
+                Route.of(Route.Style.PAGE, "/topics/{id}", profiles::topic),
+                Route.of(Route.Style.PAGE, "/about", renderer::about));
+    }
+
+    private static Answer error(
+            Renderer renderer, ProblemException error, String path, Parameters parameters, Route.Style style) {
+        return switch (style) {
+            case API, HEALTH -> Answer.problem(error.problem().at(path), error.headers());
+            case PAGE, ASSET -> renderer.error(error, path, parameters);
+        };
     }
 
     private static Undertow undertow(Settings.Server settings, HttpHandler root) {

@@ -27,11 +27,9 @@ final class Freshness {
         if (!style.isVersioned()) {
             return Optional.empty();
         }
-        String request = String.join(
-                "\n",
-                searcher.info().version(),
-                call.target().address(),
-                call.locale().toLanguageTag());
+        // the API answers everybody alike
+        String language = style == Route.Style.PAGE ? call.locale().toLanguageTag() : "";
+        String request = searcher.info().version() + "\n" + call.target().address() + "\n" + language;
         MessageDigest digest = sha256();
         digest.update(salt);
         byte[] hash = digest.digest(request.getBytes(StandardCharsets.UTF_8));

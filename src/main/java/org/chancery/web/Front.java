@@ -38,8 +38,8 @@ final class Front implements HttpHandler {
 
     /** How errors are shown to whoever asked. */
     interface ErrorAnswers {
-        /** The answer to a request of {@code path} that is served in that style. */
-        Answer answer(ProblemException error, String path, Route.Style style);
+        /** The answer to a request of {@code path} with those parameters that is served in that style. */
+        Answer answer(ProblemException error, String path, Parameters parameters, Route.Style style);
     }
 
     Front(
@@ -61,7 +61,8 @@ final class Front implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) {
         String path = path(exchange);
-        Route.Style guess = path.startsWith("/api/") ? Route.Style.API : Route.Style.PAGE;
+        Route.Style guess = Routes.styleOf(path);
+        Parameters parameters = Parameters.NONE;
         if (closing.getAsBoolean()) {
             // tells the client not to send another request on a connection that is about to end
             exchange.setPersistent(false);
@@ -69,10 +70,11 @@ final class Front implements HttpHandler {
         try {
             checkMessage(exchange);
             RequestTarget target = RequestTarget.parse(path, exchange.getQueryString(), settings.maxParameters());
+            parameters = target.parameters();
             Routes.Found found = routes.find(exchange.getRequestMethod().toString(), target);
             take(exchange, found.route(), new Call(target, found.variables(), Locales.of(exchange)));
         } catch (RuntimeException e) {
-            fail(exchange, e, path, guess);
+            fail(exchange, e, path, parameters, guess);
         }
     }
 
@@ -105,17 +107,18 @@ final class Front implements HttpHandler {
                     : route.endpoint().answer(call);
             sender.send(exchange, answer, route.style(), tag);
         } catch (RuntimeException | StackOverflowError | InternalError e) {
-            fail(exchange, e, call.target().path(), route.style());
+            fail(exchange, e, call.target().path(), call.parameters(), route.style());
         }
     }
 
-    private void fail(HttpServerExchange exchange, Throwable thrown, String path, Route.Style style) {
+    private void fail(
+            HttpServerExchange exchange, Throwable thrown, String path, Parameters parameters, Route.Style style) {
         if (exchange.isResponseStarted()) {
             exchange.endExchange();
             return;
         }
         ProblemException error = Problems.of(thrown, path);
-        sender.send(exchange, errors.answer(error, path, style), style, Optional.empty());
+        sender.send(exchange, errors.answer(error, path, parameters, style), style, Optional.empty());
     }
 
     /** The raw path: of {@code http://host/path}, as a proxy is asked, only the path. */

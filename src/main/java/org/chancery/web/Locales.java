@@ -2,7 +2,6 @@ package org.chancery.web;
 
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
-import java.util.List;
 import java.util.Locale;
 
 /** The reader's language, as the Accept-Language header tells it. */
@@ -18,9 +17,12 @@ final class Locales {
             return Locale.UK;
         }
         try {
-            List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
-            String best = ranges.getFirst().getRange();
-            return best.equals("*") ? Locale.UK : Locale.forLanguageTag(best);
+            return Locale.LanguageRange.parse(header).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .map(locale -> Locale.of(locale.getLanguage(), locale.getCountry()))
+                    .filter(locale -> !locale.getLanguage().isEmpty())
+                    .findFirst()
+                    .orElse(Locale.UK);
         } catch (IllegalArgumentException e) {
             return Locale.UK;
         }

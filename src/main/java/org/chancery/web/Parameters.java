@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.web.pages.Address;
 
 /**
  * The parameters of a request, decoded.
@@ -33,28 +34,14 @@ record Parameters(Map<String, List<String>> values) {
                 .toList();
     }
 
-    /** These parameters with the values of one name replaced; without it where there are none. */
-    Parameters with(String name, List<String> replaced) {
-        Map<String, List<String>> changed = new LinkedHashMap<>(values);
-        if (replaced.isEmpty()) {
-            changed.remove(name);
-        } else {
-            changed.put(name, replaced);
-        }
-        return new Parameters(changed);
-    }
-
-    /** The address of {@code path} with these parameters, percent-encoded, blank values left out. */
-    String on(String path) {
-        StringBuilder address = new StringBuilder(path);
-        for (String name : values.keySet()) {
-            for (String value : all(name)) {
-                address.append(address.length() == path.length() ? '?' : '&')
-                        .append(PercentCode.encode(name))
-                        .append('=')
-                        .append(PercentCode.encode(value));
+    /** The address of {@code path} with these parameters, blank values left out. */
+    Address on(String path) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        values.forEach((name, list) -> {
+            if (!all(name).isEmpty()) {
+                given.put(name, all(name));
             }
-        }
-        return address.toString();
+        });
+        return new Address(path, given);
     }
 }

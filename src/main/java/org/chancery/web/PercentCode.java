@@ -1,6 +1,5 @@
 package org.chancery.web;
 
-import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +7,6 @@ import java.nio.charset.StandardCharsets;
 /** Percent-encoding, read strictly: what is no UTF-8 is an error, not a replacement character. */
 final class PercentCode {
     private PercentCode() {}
-
-    /** The value as it stands in a query string. */
-    static String encode(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
 
     /**
      * The text that a raw part of a URL stands for. Each raw character is one byte as it came over the wire.

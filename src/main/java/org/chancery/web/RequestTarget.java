@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.web.pages.Address;
 
 /**
  * What a request line asks for.
@@ -51,7 +52,7 @@ record RequestTarget(String path, List<String> segments, Parameters parameters) 
     }
 
     /** The address that gives this target again. */
-    String address() {
+    Address address() {
         return parameters.on(path);
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.json.Problem;
 
 /** Every path that is served, and how a call finds its own. Immutable. */
@@ -36,6 +37,13 @@ final class Routes {
             }
         }
         throw ProblemException.notFound("There is nothing at this address.");
+    }
+
+    /** How errors are shown at a path, whether or not there is anything. */
+    static Route.Style styleOf(String path) {
+        boolean forProgrammes = Stream.of("/api", "/livez", "/readyz")
+                .anyMatch(start -> path.equals(start) || path.startsWith(start + "/"));
+        return forProgrammes ? Route.Style.API : Route.Style.PAGE;
     }
 
     private static ProblemException notAllowed(String method) {

@@ -41,14 +41,8 @@ public final class SearchAnswers {
 
     /** The page of these parameters as the API writes it: JSON in UTF-8. */
     public byte[] json(Map<String, List<String>> parameters) {
-        Parameters given = new Parameters(parameters);
         SearchPage page = page(parameters);
-        return pages.of(
-                page,
-                new SearchPageJson.Links(
-                        given.on(PATH),
-                        page.next()
-                                .map(next -> given.with("cursor", List.of(next)).on(PATH))));
+        return pages.of(page, SearchApi.links(new Parameters(parameters).on(PATH), page.next()));
     }
 
     /** The selection of these parameters, which may be those of a selection only. */

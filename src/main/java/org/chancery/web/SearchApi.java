@@ -14,6 +14,7 @@ import org.chancery.search.SearchPage;
 import org.chancery.search.SearchRequest;
 import org.chancery.search.Selection;
 import org.chancery.search.StatementSearcher;
+import org.chancery.web.pages.Address;
 
 /** The endpoints of the API that show statements. */
 final class SearchApi {
@@ -40,16 +41,14 @@ final class SearchApi {
         SearchRequest request = requests.read(reader);
         reader.finish();
         SearchPage page = searcher.search(request);
-        return Answer.json(pages.of(page, links(call, page.next())));
+        return Answer.json(pages.of(page, links(call.target().address(), page.next())));
     }
 
-    /** The address of this answer and of the one that follows it. */
-    static SearchPageJson.Links links(Call call, Optional<String> cursor) {
+    /** The address of an answer and of the one that follows it. */
+    static SearchPageJson.Links links(Address self, Optional<String> cursor) {
         return new SearchPageJson.Links(
-                call.target().address(),
-                cursor.map(next -> call.parameters()
-                        .with("cursor", List.of(next))
-                        .on(call.target().path())));
+                self.toString(),
+                cursor.map(next -> self.with("cursor", List.of(next)).toString()));
     }
 
     Answer statement(Call call) {
@@ -78,7 +77,7 @@ final class SearchApi {
         return Answer.json(SearchPageJson.facetValues(dimension, facet, searcher.info()));
     }
 
-    private static Dimension dimension(Call call) {
+    static Dimension dimension(Call call) {
         String id = call.variable("dimension");
         return Dimension.of(id)
                 .orElseThrow(() -> ProblemException.badParameters(

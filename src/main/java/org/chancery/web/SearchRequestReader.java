@@ -13,7 +13,7 @@ import org.chancery.search.SortOrder;
 /** Reads the parameters of a search: the selection, and what is wanted of it. */
 final class SearchRequestReader {
     static final Map<String, Dimension> DIMENSIONS = byId(Dimension.values(), Dimension::id);
-    private static final Map<String, SortOrder> SORTS = byId(SortOrder.values(), SortOrder::id);
+    static final Map<String, SortOrder> SORTS = byId(SortOrder.values(), SortOrder::id);
     private static final Map<String, Boolean> FLAG = Map.of("true", true, "false", false);
     private static final int DEFAULT_FACET_LIMIT = 10;
 

@@ -1,0 +1,66 @@
+package org.chancery.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.json.Problem;
+
+/**
+ * An error as people read it.
+ *
+ * @param status the HTTP status
+ * @param title what it is
+ * @param detail what went wrong; empty where the faults say it
+ * @param faults the parameters at fault
+ * @param query the query with its fault, where that is what is wrong
+ * @param again where to go on
+ */
+public record ErrorView(
+        int status, String title, String detail, List<FaultView> faults, Optional<QueryFault> query, Link again) {
+    /**
+     * One parameter at fault.
+     *
+     * @param detail what is wrong
+     * @param allowed what would be right
+     */
+    public record FaultView(String parameter, String detail, List<String> allowed) {}
+
+    /**
+     * A query that cannot be read.
+     *
+     * @param before what stands before the fault
+     * @param at the character at fault
+     * @param after what stands after it
+     * @param detail what is wrong
+     * @param fix what would be right
+     */
+    public record QueryFault(String before, String at, String after, String detail, String fix) {}
+
+    /** The view of a problem met with that query; {@code again} is where to go on. */
+    public static ErrorView of(Problem problem, String typed, Link again) {
+        Optional<QueryFault> query = problem.faults().stream()
+                .filter(fault -> fault.column().isPresent())
+                .findFirst()
+                .map(fault -> queryFault(fault, typed));
+        return new ErrorView(
+                problem.type().status(),
+                problem.type().title(),
+                problem.faults().isEmpty() ? problem.detail() : "",
+                problem.faults().stream()
+                        .filter(fault -> fault.column().isEmpty())
+                        .map(fault -> new FaultView(fault.parameter(), fault.detail(), fault.allowed()))
+                        .toList(),
+                query,
+                again);
+    }
+
+    private static QueryFault queryFault(Problem.Fault fault, String typed) {
+        int start = Math.min(fault.column().getAsInt() - 1, typed.length());
+        int end = start < typed.length() ? typed.offsetByCodePoints(start, 1) : start;
+        return new QueryFault(
+                typed.substring(0, start),
+                end > start ? typed.substring(start, end) : "\u00a0",
+                typed.substring(end),
+                fault.detail(),
+                fault.fix().orElse(""));
+    }
+}

@@ -1,0 +1,72 @@
+package org.chancery.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.authority.Authority;
+import org.chancery.json.PathSegment;
+import org.chancery.statement.Source;
+import org.chancery.statement.Statement;
+
+/**
+ * A statement on its own page.
+ *
+ * @param statement the statement, whole
+ * @param facts occasion, place and what else is known
+ * @param sources every source
+ * @param checked how the words and the attribution were verified
+ */
+public record StatementPageView(
+        StatementView statement, List<Fact> facts, List<StatementView.SourceView> sources, Optional<String> checked) {
+    private static final int TITLE_LENGTH = 60;
+
+    public static StatementPageView of(Statement statement, Authority authority, Wording wording) {
+        List<Source> sources = statement.sources();
+        return new StatementPageView(
+                StatementView.of(statement, wording),
+                Fact.known(List.of(
+                        Fact.text("Occasion", statement.occasion().stream().toList()),
+                        Fact.text("Place", statement.place().stream().toList()),
+                        Fact.text("Language", language(statement, wording)),
+                        new Fact(
+                                "Speaks about",
+                                statement.mentions().stream()
+                                        .map(id -> mention(id, authority, wording))
+                                        .toList()))),
+                sources.stream()
+                        .map(source -> StatementView.SourceView.of(source, wording))
+                        .toList(),
+                statement.checked());
+    }
+
+    private static List<String> language(Statement statement, Wording wording) {
+        if (statement.lang().equals("und")) {
+            return List.of();
+        }
+        String note = statement
+                .translated()
+                .map(translated -> translated ? " (a translation of what was said)" : " (as it was said)")
+                .orElse("");
+        return List.of(wording.language(statement.lang()) + note);
+    }
+
+    private static Link mention(String id, Authority authority, Wording wording) {
+        String folder = authority.country(id).isPresent() ? "/countries/" : "/speakers/";
+        return new Link(wording.mention(id), folder + PathSegment.of(id));
+    }
+
+    /** What the window is called: who, and how it begins. */
+    public static String title(Statement statement) {
+        String text = statement.text();
+        String start = text.length() <= TITLE_LENGTH
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, TITLE_LENGTH))) + "\u2026";
+        return Stream.concat(
+                        statement.speakers().stream()
+                                .map(speaker -> speaker.name())
+                                .limit(1),
+                        Stream.of(start))
+                .reduce((who, what) -> who + ": " + what)
+                .orElse(start);
+    }
+}

@@ -1,0 +1,164 @@
+package org.chancery.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as HTML; what a browser makes of them is in the tests of pages in a browser. */
+final class PagesTest {
+    private static TestServer server;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        server = new TestServer(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?q=harbour",
+                "/?country=France&topic=trade&from=2020&to=2024",
+                "/?speaker=ada-quill&sort=oldest",
+                "/statements/harbour-1",
+                "/speakers/ada-quill",
+                "/speakers/Ada%20Kwill",
+                "/countries/FR",
+                "/countries/france",
+                "/countries/YUCS",
+                "/topics/ceasefire",
+                "/facets/speaker",
+                "/facets/country?prefix=fr",
+                "/about"
+            })
+    void everyPageIsServed(String target) {
+        HttpResponse<String> page = server.get(target);
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(page.headers().firstValue("Vary")).hasValue("Accept-Encoding, Accept-Language");
+        assertThat(page.body())
+                .startsWith("<!doctype html>")
+                .contains("</html>")
+                .doesNotContain("null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/statements/none",
+                "/speakers/nobody",
+                "/countries/Atlantis",
+                "/topics/none",
+                "/assets/chancery.css"
+            })
+    void whatIsNotThereIsAPageToo(String target) {
+        HttpResponse<String> page = server.get(target);
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(page.body()).contains("Not found").contains("To the start page");
+    }
+
+    @Test
+    void badSyntaxShowsThePlaceAndTheFix() {
+        HttpResponse<String> page = server.get("/?q=peace+AND+(war");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("<bdi>peace AND <u>(</u>war</bdi>").contains("value=\"peace AND (war\"");
+    }
+
+    @Test
+    void aBadFilterNamesWhatIsAllowed() {
+        HttpResponse<String> page = server.get("/?country=Ukrane");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("<code>country</code>").contains("<code>UA</code>");
+    }
+
+    @Test
+    void datesAndCountriesAreInTheWordsOfTheReader() {
+        String target = "/statements/harbour-1";
+        assertThat(server.get(target).body()).contains(">4 May 2022</time>").contains(">France</bdi>");
+        assertThat(server.get(target, "Accept-Language", "de-DE,en;q=0.5").body())
+                .contains("lang=\"de\">4. Mai 2022</time>")
+                .contains(">Frankreich</bdi>");
+        assertThat(server.get("/statements/harbour-2").body()).contains("datetime=\"2024-03\" lang=\"en\">March 2024");
+        assertThat(server.get("/statements/harbour-3").body()).contains("datetime=\"2024\" lang=\"en\">2024<");
+    }
+
+    @Test
+    void whoSpokeAndWhereItStandsIsShown() {
+        assertThat(server.get("/statements/harbour-1").body())
+                .contains("href=\"/speakers/ada-quill\"")
+                .contains("Foreign Minister")
+                .contains("She spoke on the quay.")
+                .contains(
+                        "href=\"https://gazette.example/harbour?day=1&amp;part=2\" rel=\"noopener noreferrer external\"")
+                .contains("read word for word in the record")
+                .contains("2 sources")
+                .contains("\u201cThe harbour stays open to every ship that comes in peace.\u201d \u2014 Ada Quill, "
+                        + "Foreign Minister, France, 4 May 2022. The harbour talks, day one, The Daily Gazette, "
+                        + "6 March 2024, &lt;https://gazette.example/harbour?day=1&amp;part=2>.");
+    }
+
+    @Test
+    void onlyTheSpeakersWordsAreSetApartWherePartIsReported() {
+        assertThat(server.get("/statements/harbour-2").body())
+                .contains(
+                        "The talks <span class=\"own\">\u201cwill not end in a ceasefire on paper\u201d</span>, he said")
+                .contains("Partly quoted");
+        assertThat(server.get("/statements/harbour-3").body()).doesNotContain("class=\"own\"");
+    }
+
+    @Test
+    void aProfileWithFiltersIsASearch() {
+        HttpResponse<String> answer = server.get("/speakers/Ada%20Kwill?topic=trade&speaker=x");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/?topic=trade&speaker=ada-quill");
+    }
+
+    @Test
+    void filtersInUseAreChipsThatCanBeRemoved() {
+        assertThat(server.get("/?q=harbour&country=fr&topic=-trade&from=2022&to=2022")
+                        .body())
+                .contains("href=\"/?q=harbour&amp;topic=-trade&amp;from=2022&amp;to=2022\"")
+                .contains("href=\"/?q=harbour&amp;country=FR&amp;from=2022&amp;to=2022\"")
+                .contains("href=\"/?q=harbour&amp;country=FR&amp;topic=-trade\"")
+                .contains("href=\"/?q=harbour\">Clear all");
+    }
+
+    @Test
+    void nothingFoundSaysWhatToLeaveOut() {
+        String page = server.get("/?q=quay+OR+storm+OR+ship&country=GB").body();
+        assertThat(page)
+                .contains("Nothing was found")
+                .contains("Without \u201cUnited Kingdom\u201d: 2 statements")
+                .contains("Without \u201cquay OR storm OR ship\u201d: 2 statements");
+    }
+
+    @Test
+    void assetsAreNamedByTheirContentAndKept() {
+        Matcher link = Pattern.compile("/assets/[a-z]+\\.[0-9a-f]{16}\\.(css|js|svg)")
+                .matcher(server.get("/about").body());
+        int found = 0;
+        while (link.find()) {
+            found++;
+            HttpResponse<String> asset = server.get(link.group());
+            assertThat(asset.statusCode()).isEqualTo(200);
+            assertThat(asset.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        }
+        assertThat(found).isEqualTo(3);
+    }
+}
