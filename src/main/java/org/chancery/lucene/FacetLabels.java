@@ -4,13 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.util.BytesRef;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
 import org.chancery.authority.GroupEntry;
@@ -19,14 +14,10 @@ import org.chancery.authority.SpeakerEntry;
 import org.chancery.authority.TopicEntry;
 import org.chancery.search.Dimension;
 import org.chancery.statement.Kind;
-import org.chancery.statement.Organisation;
-import org.chancery.statement.Source;
-import org.chancery.statement.Speaker;
-import org.chancery.statement.Statement;
 
 /**
- * What people read for a value of a dimension: the authority's name for it, else the one that a statement which has the
- * value gives, else the value itself. Safe for use by several threads.
+ * What people read for a value of a dimension: the authority's name for it, else the one that most statements which have
+ * the value give, else the value itself. Safe for use by several threads.
  */
 final class FacetLabels {
     private final Authority authority;
@@ -76,48 +67,9 @@ final class FacetLabels {
         Value value = new Value(dimension, id);
         String label = labels.get(value);
         if (label == null) {
-            label = statementWith(reader, dimension, id)
-                    .flatMap(statement -> given(statement, dimension, id))
-                    .orElse(id);
+            label = LabelTerms.name(reader, dimension, id).orElse(id);
             labels.put(value, label);
         }
         return label;
-    }
-
-    private static Optional<String> given(Statement statement, Dimension dimension, String id) {
-        return switch (dimension) {
-            case SPEAKER ->
-                statement.speakers().stream()
-                        .filter(speaker -> speaker.id().equals(id))
-                        .map(Speaker::name)
-                        .findFirst();
-            case ORGANISATION ->
-                statement.organisations().stream()
-                        .filter(organisation -> organisation.id().equals(id))
-                        .map(Organisation::name)
-                        .findFirst();
-            case SOURCE ->
-                statement.sources().stream()
-                        .filter(source -> source.id().equals(id))
-                        .map(Source::title)
-                        .findFirst();
-            case COUNTRY, GROUP, TOPIC, YEAR, KIND, LANG -> Optional.empty();
-        };
-    }
-
-    private static Optional<Statement> statementWith(IndexReader reader, Dimension dimension, String id)
-            throws IOException {
-        Term term = new Term(Fields.of(dimension), id);
-        for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-            if (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-                BytesRef stored = leaf.reader()
-                        .storedFields()
-                        .document(postings.docID(), Set.of(Fields.STATEMENT))
-                        .getBinaryValue(Fields.STATEMENT);
-                return Optional.of(StatementCodec.decode(stored));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -31,6 +31,9 @@ final class Fields {
     /** The words of the speakers' names only; as {@link #WHO}. */
     static final String SPEAKER_NAME = "speaker.name";
 
+    /** The names that the statement gives to values of its dimensions, by {@link LabelTerms}. */
+    static final String LABEL = "label";
+
     /** The whole statement in the bytes of {@link StatementCodec}, stored. */
     static final String STATEMENT = "statement";
 

@@ -32,7 +32,7 @@ import org.chancery.statement.Statement;
 /** Statements as the documents of the index. Safe for use by several threads. */
 final class StatementDocuments {
     /** Changes whenever documents get other fields: an index of another version must be made anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int MOST_CHARACTERS = 1000;
     private static final FieldType STEMS = type(IndexOptions.DOCS_AND_FREQS, false);
@@ -107,6 +107,7 @@ final class StatementDocuments {
         addText(statement, document, text);
         addAttribution(statement, document);
         addDimensions(statement, document);
+        LabelTerms.of(statement).forEach(term -> document.add(new StringField(Fields.LABEL, term, Field.Store.NO)));
         statement.mentions().forEach(id -> document.add(new StringField(Fields.ABOUT, id, Field.Store.NO)));
         statement.date().ifPresent(date -> {
             document.add(new IntPoint(Fields.DATE, date.sortKey()));

@@ -44,7 +44,7 @@ final class FacetCountsTest {
     /** What must match beside the filters, as a query and as a test of a statement. */
     private record Base(Query query, java.util.function.Predicate<Statement> test) {}
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void countsAreThoseOfTheStatements(@ForAll long seed) throws IOException {
         countsAreRight(seed, PackedLayout.DEFAULT);
     }
@@ -54,7 +54,7 @@ final class FacetCountsTest {
         countsAreRight(seed, TIGHT);
     }
 
-    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
     void countsOfManyValuesAreThoseOfTheStatements(@ForAll long seed) throws IOException {
         try (SmallIndex index = new SmallIndex(AUTHORITY)) {
             List<Statement> statements = new InventedStatements(seed, 6000).make(0, 12_000);
