@@ -44,10 +44,16 @@ final class HitMarker {
     Marked mark(Statement statement, Predicate<QueryNode> holds) {
         List<MatchTree.Seen> seen = new ArrayList<>();
         tree.find(new AnalysedText(analysis, statement), holds, seen);
-        seen.sort(Comparator.comparingInt((MatchTree.Seen each) -> each.span().start())
+        return mark(statement.text(), seen, SnippetMaker.LONGEST);
+    }
+
+    /** What is shown of a text in which that is seen, in any order; {@code longest} UTF-16 units of it as snippet. */
+    static Marked mark(String text, List<MatchTree.Seen> seen, int longest) {
+        List<MatchTree.Seen> sorted = new ArrayList<>(seen);
+        sorted.sort(Comparator.comparingInt((MatchTree.Seen each) -> each.span().start())
                 .thenComparingInt(each -> each.span().end()));
-        List<Span> highlights = united(seen);
-        return new Marked(highlights, SnippetMaker.snippet(statement.text(), seen, highlights));
+        List<Span> highlights = united(sorted);
+        return new Marked(highlights, SnippetMaker.snippet(text, sorted, highlights, longest));
     }
 
     /** The spans of what is seen, sorted by start, those that overlap or touch made one. */

@@ -14,18 +14,17 @@ import org.chancery.search.Span;
  * query as can be, from the beginning of a sentence where there is room for that, to the end of one or else of a word.
  */
 final class SnippetMaker {
-    /** How many UTF-16 units are shown at most. */
+    /** How many UTF-16 units of a hit are shown at most. */
     static final int LONGEST = 320;
 
-    /** How many units are shown behind the matches at least, unless their sentence ends before. */
-    private static final int LEAST_AFTER = 80;
-
     private final String text;
+    private final int longest;
     private final BreakIterator sentences;
     private final BreakIterator words;
 
-    private SnippetMaker(String text) {
+    private SnippetMaker(String text, int longest) {
         this.text = text;
+        this.longest = longest;
         this.sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
         this.words = BreakIterator.getWordInstance(ULocale.ROOT);
         sentences.setText(text);
@@ -37,12 +36,13 @@ final class SnippetMaker {
      *
      * @param seen what matched, sorted by start
      * @param highlights the same, disjoint
+     * @param longest how many UTF-16 units are shown at most
      */
-    static Snippet snippet(String text, List<Seen> seen, List<Span> highlights) {
-        if (text.length() <= LONGEST) {
+    static Snippet snippet(String text, List<Seen> seen, List<Span> highlights, int longest) {
+        if (text.length() <= longest) {
             return new Snippet(text, highlights, false, false);
         }
-        return new SnippetMaker(text).longText(seen, highlights);
+        return new SnippetMaker(text, longest).longText(seen, highlights);
     }
 
     private Snippet longText(List<Seen> seen, List<Span> highlights) {
@@ -80,13 +80,13 @@ final class SnippetMaker {
             BitSet parts = new BitSet();
             int end = start;
             int close = 0;
-            for (int i = first; i < seen.size() && seen.get(i).span().start() - start < LONGEST; i++) {
+            for (int i = first; i < seen.size() && seen.get(i).span().start() - start < longest; i++) {
                 Seen next = seen.get(i);
-                if (!parts.get(next.part()) && next.span().end() - start <= LONGEST) {
+                if (!parts.get(next.part()) && next.span().end() - start <= longest) {
                     parts.set(next.part());
                     end = Math.max(end, next.span().end());
                 }
-                close += next.span().start() - start < LONGEST / 2 ? 1 : 0;
+                close += next.span().start() - start < longest / 2 ? 1 : 0;
             }
             int value = parts.cardinality() * 1000 + Math.min(close, 9) * 10 - (end - start) / 8;
             if (value > bestValue) {
@@ -110,11 +110,11 @@ final class SnippetMaker {
     private int start(Span core) {
         int sentence = sentences.isBoundary(core.start()) ? core.start() : sentences.preceding(core.start());
         int next = sentences.following(core.end() - 1);
-        int after = next == BreakIterator.DONE ? 0 : Math.min(next - core.end(), LEAST_AFTER);
-        if (core.end() + after - sentence <= LONGEST) {
+        int after = next == BreakIterator.DONE ? 0 : Math.min(next - core.end(), longest / 4);
+        if (core.end() + after - sentence <= longest) {
             return sentence;
         }
-        int spare = LONGEST - (core.end() - core.start());
+        int spare = longest - (core.end() - core.start());
         int word = words.following(Math.max(0, core.start() - spare / 3 - 1));
         while (word < core.start() && !Character.isLetterOrDigit(text.codePointAt(word))) {
             word = words.following(word);
@@ -124,12 +124,12 @@ final class SnippetMaker {
 
     /** Where to end: behind the last whole sentence that fits, if that fills the half, else behind the last word that fits. */
     private int end(int start, Span core) {
-        int limit = start + LONGEST;
+        int limit = start + longest;
         if (limit >= text.length()) {
             return text.length();
         }
         int sentence = sentences.preceding(limit + 1);
-        if (sentence >= core.end() && sentence - start >= LONGEST / 2) {
+        if (sentence >= core.end() && sentence - start >= longest / 2) {
             return sentence;
         }
         int word = words.preceding(limit + 1);
@@ -145,7 +145,7 @@ final class SnippetMaker {
     private int earlier(int start, int end) {
         int first = start;
         for (int sentence = sentences.preceding(start);
-                sentence != BreakIterator.DONE && end - sentence <= LONGEST;
+                sentence != BreakIterator.DONE && end - sentence <= longest;
                 sentence = sentences.preceding(sentence)) {
             first = sentence;
         }

@@ -53,7 +53,7 @@ final class SnippetPropertiesTest {
         }
         String text = made.toString();
 
-        Snippet snippet = SnippetMaker.snippet(text, seen, spans);
+        Snippet snippet = SnippetMaker.snippet(text, seen, spans, SnippetMaker.LONGEST);
 
         assertThat(text).contains(snippet.text());
         assertThat(snippet.text().length()).isBetween(1, Math.max(SnippetMaker.LONGEST, 1));

@@ -1,0 +1,65 @@
+package org.chancery.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.IndexSearcher;
+import org.chancery.search.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which names stand for something in a state of the index: worked out when first needed and kept as long as that state is
+ * open. Safe for use by several threads.
+ */
+final class NamesInUse {
+    private final KnownNames known;
+    private final FacetCounter counter;
+    private final PerReader<Held> held = new PerReader<>(Held::new);
+
+    /**
+     * The names of one state.
+     *
+     * @param values how many statements have each value
+     * @param unknown the speakers and organisations that the authority does not know, as statements name them
+     */
+    record State(ValuesInUse values, List<KnownNames.Named> unknown, NameRows unknownRows) {}
+
+    /** A state, once it is known. */
+    private static final class Held {
+        private @Nullable State state;
+    }
+
+    NamesInUse(KnownNames known, FacetCounter counter) {
+        this.known = known;
+        this.counter = counter;
+    }
+
+    /** The names of the state that is searched. */
+    State of(IndexSearcher searcher, QueryTimeout deadline) throws IOException {
+        Held place = held.of(searcher.getIndexReader().getReaderCacheHelper());
+        synchronized (place) {
+            State state = place.state;
+            if (state == null) {
+                state = read(searcher, deadline);
+                place.state = state;
+            }
+            return state;
+        }
+    }
+
+    private State read(IndexSearcher searcher, QueryTimeout deadline) throws IOException {
+        ValuesInUse values = ValuesInUse.of(searcher, counter, deadline);
+        List<KnownNames.Named> unknown = new ArrayList<>();
+        for (Dimension dimension : List.of(Dimension.SPEAKER, Dimension.ORGANISATION)) {
+            Map<String, List<String>> names = LabelTerms.names(searcher.getIndexReader(), dimension);
+            names.forEach((id, all) -> {
+                if (!known.of(dimension).containsKey(id) && values.count(dimension, id) > 0) {
+                    unknown.add(new KnownNames.Named(dimension, id, all.getFirst(), all, List.of()));
+                }
+            });
+        }
+        return new State(values, List.copyOf(unknown), NameRows.of(unknown));
+    }
+}

@@ -1,0 +1,42 @@
+package org.chancery.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.IndexSearcher;
+import org.chancery.search.Suggestion;
+
+/** Suggests what a typed beginning may be meant to become. Safe for use by several threads. */
+final class SuggestionFinder {
+    /** Less than this many letters suggests nothing. */
+    private static final int SHORTEST = 2;
+
+    private final NameRows known;
+    private final NamesInUse names;
+    private final StatementSuggestions statements;
+
+    SuggestionFinder(KnownNames known, NamesInUse names, Analysis analysis) {
+        this.known = NameRows.of(known.all());
+        this.names = names;
+        this.statements = new StatementSuggestions(analysis);
+    }
+
+    /** At most {@code limit} of each type, in the order of {@link Suggestion.Type}. */
+    List<Suggestion> suggest(IndexSearcher searcher, String typed, int limit, QueryTimeout deadline)
+            throws IOException {
+        if (typed.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST) {
+            return List.of();
+        }
+        NamesInUse.State state = names.of(searcher, deadline);
+        NameSuggestions named = new NameSuggestions(state.values(), List.of(known, state.unknownRows()));
+        List<Suggestion> found = new ArrayList<>();
+        for (Suggestion.Type type : Suggestion.Type.values()) {
+            found.addAll(
+                    type == Suggestion.Type.STATEMENT
+                            ? statements.of(searcher, typed, limit)
+                            : named.of(type, typed, limit));
+        }
+        return found;
+    }
+}
