@@ -3,7 +3,6 @@ package org.chancery.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +27,7 @@ final class LuceneStatementSearcher implements StatementSearcher {
     private final Snapshots snapshots;
     private final QueryContext context;
     private final StatementFacets facets;
+    private final SuggestionFinder suggestions;
     private final Duration timeout;
 
     LuceneStatementSearcher(
@@ -35,6 +35,9 @@ final class LuceneStatementSearcher implements StatementSearcher {
         this.snapshots = snapshots;
         this.context = context;
         this.facets = facets;
+        KnownNames known = new KnownNames(settings.authority());
+        NamesInUse names = new NamesInUse(known, facets.counter());
+        this.suggestions = new SuggestionFinder(known, names, context.analysis());
         this.timeout = settings.timeout();
     }
 
@@ -69,7 +72,9 @@ final class LuceneStatementSearcher implements StatementSearcher {
 
     @Override
     public List<Suggestion> suggest(String typed, int limit) {
-        return new ArrayList<>();
+        return reading(
+                snapshots.hold(),
+                (snapshot, deadline) -> suggestions.suggest(snapshot.searcher(deadline), typed, limit, deadline));
     }
 
     @Override

@@ -47,6 +47,11 @@ final class StatementFacets {
      */
     record Answer(long total, Map<Dimension, Facet> facets) {}
 
+    /** What counts. */
+    FacetCounter counter() {
+        return counter;
+    }
+
     /** Makes ready what the first search of a new state of the index would else wait for. */
     void warm(IndexReader reader) throws IOException {
         columns.warm(reader);
