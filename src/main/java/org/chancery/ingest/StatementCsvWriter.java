@@ -26,7 +26,10 @@ public final class StatementCsvWriter {
 
     /** Writes the head; {@code out} stays the caller's to flush and close. */
     public StatementCsvWriter(Writer out) {
-        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(out);
+        csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
+                .build(out);
         csv.writeRecord(
                 "id",
                 "text",
