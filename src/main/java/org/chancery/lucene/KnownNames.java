@@ -15,6 +15,7 @@ import org.chancery.search.Dimension;
 /** Everything that the authority has a name for, in one form. Immutable. */
 final class KnownNames {
     private final Map<Dimension, Map<String, Named>> entries = new LinkedHashMap<>();
+    private final NameRows rows;
 
     /**
      * A value with its names.
@@ -54,6 +55,7 @@ final class KnownNames {
         for (TopicEntry topic : authority.topics()) {
             add(Dimension.TOPIC, topic.id(), topic.label(), topic.aliases(), List.of());
         }
+        rows = NameRows.of(all());
     }
 
     private void add(Dimension dimension, String id, String label, List<String> aliases, List<String> codes) {
@@ -66,6 +68,11 @@ final class KnownNames {
     /** The values of a dimension by id; none where the authority has no such dimension. */
     Map<String, Named> of(Dimension dimension) {
         return entries.getOrDefault(dimension, Map.of());
+    }
+
+    /** The names of all values, sorted. */
+    NameRows rows() {
+        return rows;
     }
 
     /** All values. */

@@ -28,6 +28,7 @@ final class LuceneStatementSearcher implements StatementSearcher {
     private final QueryContext context;
     private final StatementFacets facets;
     private final SuggestionFinder suggestions;
+    private final SpellMender mender;
     private final Duration timeout;
 
     LuceneStatementSearcher(
@@ -38,6 +39,7 @@ final class LuceneStatementSearcher implements StatementSearcher {
         KnownNames known = new KnownNames(settings.authority());
         NamesInUse names = new NamesInUse(known, facets.counter());
         this.suggestions = new SuggestionFinder(known, names, context.analysis());
+        this.mender = new SpellMender(known, names, context);
         this.timeout = settings.timeout();
     }
 
@@ -45,10 +47,10 @@ final class LuceneStatementSearcher implements StatementSearcher {
     public SearchPage search(SearchRequest request) {
         long started = System.nanoTime();
         Optional<Cursor> cursor = request.cursor().map(text -> Cursor.read(text, Cursor.requestNumber(request)));
-        return reading(
-                held(cursor),
-                (snapshot, deadline) ->
-                        new PageSearch(snapshot, context, facets, request, deadline).page(cursor, started));
+        return reading(held(cursor), (snapshot, deadline) -> {
+            SearchPage page = new PageSearch(snapshot, context, facets, request, deadline).page(cursor, started);
+            return mender.offer(page, request.selection(), snapshot, started, deadline);
+        });
     }
 
     private Snapshot held(Optional<Cursor> cursor) {

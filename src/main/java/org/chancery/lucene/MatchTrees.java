@@ -142,7 +142,7 @@ final class MatchTrees {
     private MatchTree fuzzy(Fuzzy fuzzy) {
         List<String> words = analysis.words(fuzzy.word());
         return words.size() == 1
-                ? part(new TextPattern.Each(word -> OneEdit.apart(word, words.getFirst())))
+                ? part(new TextPattern.Each(word -> Edits.atMostOne(word, words.getFirst())))
                 : side(words);
     }
 

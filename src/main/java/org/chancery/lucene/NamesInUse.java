@@ -2,8 +2,10 @@ package org.chancery.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.chancery.search.Dimension;
@@ -18,13 +20,48 @@ final class NamesInUse {
     private final FacetCounter counter;
     private final PerReader<Held> held = new PerReader<>(Held::new);
 
-    /**
-     * The names of one state.
-     *
-     * @param values how many statements have each value
-     * @param unknown the speakers and organisations that the authority does not know, as statements name them
-     */
-    record State(ValuesInUse values, List<KnownNames.Named> unknown, NameRows unknownRows) {}
+    /** The names of one state. Safe for use by several threads. */
+    static final class State {
+        private final ValuesInUse values;
+        private final List<KnownNames.Named> unknown;
+        private final NameRows unknownRows;
+        private @Nullable Map<String, Integer> words;
+
+        private State(ValuesInUse values, List<KnownNames.Named> unknown) {
+            this.values = values;
+            this.unknown = unknown;
+            this.unknownRows = NameRows.of(unknown);
+        }
+
+        /** How many statements have each value. */
+        ValuesInUse values() {
+            return values;
+        }
+
+        /** The names of speakers and organisations that the authority does not know, as statements give them. */
+        NameRows unknownRows() {
+            return unknownRows;
+        }
+
+        /** The words of all names in use, with the number of statements of the most frequent value that each names. */
+        synchronized Map<String, Integer> words(KnownNames known, Analysis analysis) {
+            Map<String, Integer> found = words;
+            if (found == null) {
+                found = new HashMap<>();
+                for (KnownNames.Named named :
+                        Stream.concat(known.all().stream(), unknown.stream()).toList()) {
+                    int count = values.count(named.dimension(), named.id());
+                    for (String name : count > 0 ? named.names() : List.<String>of()) {
+                        for (String word : analysis.words(name)) {
+                            found.merge(word, count, Math::max);
+                        }
+                    }
+                }
+                words = found;
+            }
+            return found;
+        }
+    }
 
     /** A state, once it is known. */
     private static final class Held {
@@ -60,6 +97,6 @@ final class NamesInUse {
                 }
             });
         }
-        return new State(values, List.copyOf(unknown), NameRows.of(unknown));
+        return new State(values, List.copyOf(unknown));
     }
 }

@@ -12,12 +12,12 @@ final class SuggestionFinder {
     /** Less than this many letters suggests nothing. */
     private static final int SHORTEST = 2;
 
-    private final NameRows known;
+    private final KnownNames known;
     private final NamesInUse names;
     private final StatementSuggestions statements;
 
     SuggestionFinder(KnownNames known, NamesInUse names, Analysis analysis) {
-        this.known = NameRows.of(known.all());
+        this.known = known;
         this.names = names;
         this.statements = new StatementSuggestions(analysis);
     }
@@ -29,7 +29,7 @@ final class SuggestionFinder {
             return List.of();
         }
         NamesInUse.State state = names.of(searcher, deadline);
-        NameSuggestions named = new NameSuggestions(state.values(), List.of(known, state.unknownRows()));
+        NameSuggestions named = new NameSuggestions(state.values(), List.of(known.rows(), state.unknownRows()));
         List<Suggestion> found = new ArrayList<>();
         for (Suggestion.Type type : Suggestion.Type.values()) {
             found.addAll(
