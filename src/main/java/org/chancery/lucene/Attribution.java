@@ -26,7 +26,13 @@ final class Attribution {
     /** A value named, which statements have in the field of its dimension. */
     record Value(Dimension dimension, String id) {}
 
-    private record Name(List<String> words, Value value) {}
+    private record Name(List<String> words, Value value) {
+        boolean endsWithSurname(List<String> surname) {
+            return value.dimension() == Dimension.SPEAKER
+                    && surname.size() == 1
+                    && words.get(words.size() - 1).equals(surname.get(0));
+        }
+    }
 
     Attribution(Authority authority, Analysis analysis) {
         this.analysis = analysis;
@@ -71,6 +77,16 @@ final class Attribution {
         }
         return values(byWord.getOrDefault(words.get(0), List.of()).stream()
                 .filter(name -> Collections.indexOfSubList(name.words(), words) >= 0)
+                .toList());
+    }
+
+    /** What is called exactly so, or is a person with that surname. */
+    Set<Value> called(List<String> words) {
+        if (words.isEmpty()) {
+            return Set.of();
+        }
+        return values(byWord.getOrDefault(words.get(0), List.of()).stream()
+                .filter(name -> name.words().equals(words) || name.endsWithSurname(words))
                 .toList());
     }
 

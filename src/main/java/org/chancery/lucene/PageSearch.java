@@ -14,12 +14,12 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.chancery.search.Hit;
 import org.chancery.search.SearchPage;
 import org.chancery.search.SearchRequest;
-import org.chancery.search.Snippet;
 import org.jspecify.annotations.Nullable;
 
 /** One page of one request in one state of the index. For one thread, once. */
 final class PageSearch {
     private final Snapshot snapshot;
+    private final QueryContext context;
     private final StatementFacets facets;
     private final SearchRequest request;
     private final Deadline deadline;
@@ -32,6 +32,7 @@ final class PageSearch {
             Snapshot snapshot, QueryContext context, StatementFacets facets, SearchRequest request, Deadline deadline)
             throws IOException {
         this.snapshot = snapshot;
+        this.context = context;
         this.facets = facets;
         this.request = request;
         this.deadline = deadline;
@@ -58,7 +59,7 @@ final class PageSearch {
                 hits(filler.entries()),
                 counted.facets(),
                 next(cursor, filler, counted.total()),
-                List.of(),
+                new NamesInQuery(snapshot, context).of(request.selection().query()),
                 Optional.empty(),
                 snapshot.info(),
                 Duration.ofNanos(System.nanoTime() - started));
@@ -75,13 +76,18 @@ final class PageSearch {
     }
 
     private List<Hit> hits(List<PageFiller.Entry> entries) throws IOException {
+        HitMarker marker = new HitMarker(
+                request.selection().query(), context.analysis(), context.synonyms(), snapshot.languages());
+        NodeTests tests = new NodeTests(searcher, new QueryTranslator(snapshot, context)::translate);
         List<Hit> hits = new ArrayList<>();
         for (PageFiller.Entry entry : entries) {
+            deadline.check();
+            HitMarker.Marked marked = marker.mark(entry.statement(), tests.of(entry.place().doc));
             hits.add(new Hit(
                     entry.statement(),
                     order.isByScore() ? OptionalDouble.of(score(entry.place())) : OptionalDouble.empty(),
-                    List.of(),
-                    new Snippet(entry.statement().text(), List.of(), false, false),
+                    marked.highlights(),
+                    marked.snippet(),
                     entry.similar(),
                     explanation(entry.place())));
         }

@@ -52,14 +52,38 @@ final class QueryTranslator {
 
     /** The query of the index; throws QueryRefused where it is beyond the limits. */
     Query translate(QueryNode node) {
-        return translate(node, 0);
+        int terms = terms(node, 0);
+        if (terms > limits.terms()) {
+            throw new SearchException.QueryRefused(
+                    "the query has " + terms + " words and may have " + limits.terms() + ": leave some out");
+        }
+        return query(node);
     }
 
-    private Query translate(QueryNode node, int depth) {
-        if (depth > limits.depth()) {
+    /** How many words and values a query has; throws QueryRefused where it nests too deep. */
+    private int terms(QueryNode node, int depth) {
+        // A pair of parentheses may hold an AND within an OR.
+        if (depth > 2 * limits.depth() + 2) {
             throw new SearchException.QueryRefused(
                     "the query nests deeper than " + limits.depth() + " levels: take out parentheses");
         }
+        return switch (node) {
+            case Word word -> 1;
+            case Prefix prefix -> 1;
+            case Fuzzy fuzzy -> 1;
+            case FieldValue value -> 1;
+            case Dated dated -> 1;
+            case Phrase phrase -> analysis.words(phrase.text()).size();
+            case Near near -> analysis.words(near.text()).size();
+            case And and ->
+                and.parts().stream().mapToInt(part -> terms(part, depth + 1)).sum();
+            case Or or ->
+                or.parts().stream().mapToInt(part -> terms(part, depth + 1)).sum();
+            case Not not -> terms(not.part(), depth + 1);
+        };
+    }
+
+    private Query query(QueryNode node) {
         return switch (node) {
             case Word word -> words.word(word.text());
             case Phrase phrase -> words.phrase(phrase.text());
@@ -68,23 +92,29 @@ final class QueryTranslator {
             case Fuzzy fuzzy -> fuzzy(fuzzy);
             case FieldValue value -> values.query(value);
             case Dated dated -> DateQueries.of(dated.range()).orElseGet(() -> MatchAllDocsQuery.INSTANCE);
-            case And and -> and(and.parts(), depth);
-            case Or or -> or(or.parts(), depth);
-            case Not not -> and(List.of(not), depth);
+            case And and -> and(and.parts());
+            case Or or -> or(or.parts());
+            case Not not -> and(List.of(not));
         };
     }
 
-    private Query and(List<QueryNode> parts, int depth) {
+    private Query and(List<QueryNode> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean positive = false;
-        for (QueryNode part : parts) {
-            if (part instanceof Not not) {
-                all.add(translate(not.part(), depth + 1), Occur.MUST_NOT);
+        for (int i = 0; i < parts.size(); i++) {
+            QueryNode part = parts.get(i);
+            int run = synonyms.longestPhrase() > 0 ? synonymousRun(parts.subList(i, parts.size())) : 0;
+            if (run > 0) {
+                all.add(synonymous(parts.subList(i, i + run)), Occur.MUST);
+                positive = true;
+                i += run - 1;
+            } else if (part instanceof Not not) {
+                all.add(query(not.part()), Occur.MUST_NOT);
             } else if (part instanceof Dated || part instanceof FieldValue) {
-                all.add(translate(part, depth + 1), Occur.FILTER);
+                all.add(query(part), Occur.FILTER);
                 positive = true;
             } else {
-                all.add(translate(part, depth + 1), Occur.MUST);
+                all.add(query(part), Occur.MUST);
                 positive = true;
             }
         }
@@ -94,9 +124,40 @@ final class QueryTranslator {
         return all.build();
     }
 
-    private Query or(List<QueryNode> parts, int depth) {
+    /** How many words at the beginning of {@code parts} are together a phrase that has synonyms; 0 if none. */
+    private int synonymousRun(List<QueryNode> parts) {
+        List<String> run = new ArrayList<>();
+        int longest = 0;
+        for (int i = 0; i < parts.size() && parts.get(i) instanceof Word word; i++) {
+            run.addAll(analysis.words(word.text()));
+            if (run.size() > synonyms.longestPhrase()) {
+                break;
+            }
+            if (i > 0 && !synonyms.ofPhrase(run).isEmpty()) {
+                longest = i + 1;
+            }
+        }
+        return longest;
+    }
+
+    /** Words that are a phrase with synonyms: all of them, or one of these. */
+    private Query synonymous(List<QueryNode> run) {
+        List<String> phrase = new ArrayList<>();
+        List<Query> each = new ArrayList<>();
+        for (QueryNode part : run) {
+            if (part instanceof Word word) {
+                phrase.addAll(analysis.words(word.text()));
+                each.add(words.word(word.text()));
+            }
+        }
+        List<Query> ways = words.synonymsOfPhrase(phrase);
+        ways.add(WordQueries.all(each));
+        return WordQueries.best(ways);
+    }
+
+    private Query or(List<QueryNode> parts) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        parts.forEach(part -> any.add(translate(part, depth + 1), Occur.SHOULD));
+        parts.forEach(part -> any.add(query(part), Occur.SHOULD));
         return any.build();
     }
 

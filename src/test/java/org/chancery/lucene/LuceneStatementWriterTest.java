@@ -1,0 +1,18 @@
+package org.chancery.lucene;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.chancery.authority.Authority;
+import org.chancery.search.StatementWriterContract;
+import org.chancery.search.TestEngine;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneStatementWriterTest extends StatementWriterContract {
+    @TempDir
+    private Path folder;
+
+    @Override
+    protected TestEngine engine(Authority authority, List<List<String>> synonyms) {
+        return new LuceneTestEngine(folder.resolve("index"), LuceneSettings.of(authority, synonyms));
+    }
+}

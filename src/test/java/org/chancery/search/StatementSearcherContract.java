@@ -1,0 +1,269 @@
+package org.chancery.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.chancery.authority.Authority;
+import org.chancery.query.QueryNode;
+import org.chancery.query.QueryParser;
+import org.chancery.statement.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every engine answers. Selections, totals, facets and order are checked against {@link Reference}. */
+public abstract class StatementSearcherContract {
+    private static final int SELECTIONS = 80;
+
+    private final Reference reference = new Reference(InventedWorld.authority(), InventedWorld.SYNONYMS);
+
+    /** An engine with an empty index, which knows this authority and these sets of synonyms. */
+    protected abstract TestEngine engine(Authority authority, List<List<String>> synonyms);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void totalsAndOrdersOfTimeAreThoseOfTheStatements(long seed) {
+        InventedWorld world = new InventedWorld(seed);
+        List<Statement> statements = world.statements(300);
+        try (TestEngine engine = filled(statements)) {
+            for (int i = 0; i < SELECTIONS; i++) {
+                Selection selection = world.selection();
+                for (SortOrder order : List.of(SortOrder.NEWEST, SortOrder.OLDEST)) {
+                    List<String> expected = reference.ids(statements, selection, order);
+                    SearchPage page = engine.searcher().search(request(selection, order, 100, Optional.empty()));
+                    assertThat(page.total()).as("seed %s, %s", seed, selection).isEqualTo(expected.size());
+                    List<String> streamed = new ArrayList<>();
+                    engine.searcher().stream(selection, order, statement -> streamed.add(statement.id()));
+                    assertThat(streamed).as("seed %s, %s", seed, selection).isEqualTo(expected);
+                    assertThat(expected).as("seed %s, %s", seed, selection).containsSubsequence(ids(page));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6})
+    void facetsCountWhatTheSelectionMatchesWithoutTheirOwnFilter(long seed) {
+        InventedWorld world = new InventedWorld(seed);
+        List<Statement> statements = world.statements(300);
+        try (TestEngine engine = filled(statements)) {
+            for (int i = 0; i < SELECTIONS; i++) {
+                Selection selection = world.selection();
+                SearchPage page = engine.searcher()
+                        .search(new SearchRequest(
+                                selection,
+                                List.of(Dimension.values()),
+                                100,
+                                SortOrder.RELEVANCE,
+                                0,
+                                Optional.empty(),
+                                false));
+                for (Dimension dimension : Dimension.values()) {
+                    Facet facet = Objects.requireNonNull(page.facets().get(dimension));
+                    assertThat(counts(facet))
+                            .as("seed %s, %s of %s", seed, dimension, selection)
+                            .isEqualTo(expectedCounts(statements, selection, dimension));
+                }
+            }
+        }
+    }
+
+    private Map<String, Long> expectedCounts(List<Statement> statements, Selection selection, Dimension dimension) {
+        Map<String, Long> counts = new HashMap<>();
+        selection.filter(dimension).any().forEach(value -> counts.put(value, 0L));
+        Selection others = selection.with(dimension, ValueFilter.ALL);
+        statements.stream()
+                .filter(s -> reference.matches(s, others))
+                .forEach(statement ->
+                        reference.values(statement, dimension).forEach(value -> counts.merge(value, 1L, Long::sum)));
+        return counts;
+    }
+
+    private static Map<String, Long> counts(Facet facet) {
+        Map<String, Long> counts = new HashMap<>();
+        facet.values().forEach(value -> counts.put(value.id(), value.count()));
+        return counts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9})
+    void overAllPagesEveryMatchIsShownExactlyOnce(long seed) {
+        InventedWorld world = new InventedWorld(seed);
+        List<Statement> statements = new ArrayList<>(world.statements(150));
+        for (int i = 0; i < 100; i++) {
+            Statement copied = statements.get(i % 7);
+            statements.add(Statement.builder("copy" + i, copied.text().toUpperCase(Locale.ROOT) + "!")
+                    .lang(copied.lang())
+                    .date(copied.date().orElse(null))
+                    .build());
+        }
+        try (TestEngine engine = filled(statements)) {
+            for (int i = 0; i < 20; i++) {
+                Selection selection = world.selection();
+                for (SortOrder order : SortOrder.values()) {
+                    List<String> shown = new ArrayList<>();
+                    Optional<String> cursor = Optional.empty();
+                    long total;
+                    do {
+                        SearchPage page = engine.searcher().search(request(selection, order, 3, cursor));
+                        total = page.total();
+                        assertThat(page.hits().size()).isLessThanOrEqualTo(3);
+                        page.hits().forEach(hit -> {
+                            shown.add(hit.statement().id());
+                            hit.similar().forEach(similar -> shown.add(similar.id()));
+                        });
+                        cursor = page.next();
+                    } while (cursor.isPresent());
+                    assertThat(shown)
+                            .as("seed %s, %s by %s", seed, selection, order)
+                            .doesNotHaveDuplicates()
+                            .containsExactlyInAnyOrderElementsOf(
+                                    reference.ids(statements, selection, SortOrder.NEWEST));
+                    assertThat(total).isEqualTo(shown.size());
+                }
+            }
+        }
+    }
+
+    @Test
+    void scoresFallFromHitToHit() {
+        InventedWorld world = new InventedWorld(10);
+        try (TestEngine engine = filled(world.statements(200))) {
+            List<Hit> hits = engine.searcher()
+                    .search(request("bako OR dilu OR femi", 100))
+                    .hits();
+            assertThat(hits).isNotEmpty();
+            for (int i = 1; i < hits.size(); i++) {
+                assertThat(hits.get(i).score().orElseThrow())
+                        .isLessThanOrEqualTo(hits.get(i - 1).score().orElseThrow());
+            }
+        }
+    }
+
+    @Test
+    void nothingButFiltersComesNewestFirstAndWithoutScores() {
+        InventedWorld world = new InventedWorld(11);
+        List<Statement> statements = world.statements(50);
+        try (TestEngine engine = filled(statements)) {
+            Selection water = Selection.ALL.with(Dimension.TOPIC, ValueFilter.any("water"));
+            SearchPage page = engine.searcher().search(request(water, SortOrder.RELEVANCE, 100, Optional.empty()));
+            assertThat(ids(page)).isEqualTo(reference.ids(statements, water, SortOrder.NEWEST));
+            assertThat(page.hits()).allSatisfy(hit -> assertThat(hit.score()).isEmpty());
+        }
+    }
+
+    @Test
+    void aMadeUpCursorIsRefused() {
+        try (TestEngine engine = filled(new InventedWorld(12).statements(30))) {
+            for (String cursor : List.of("", "x", "%%%", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")) {
+                assertThatThrownBy(() -> engine.searcher()
+                                .search(request(Selection.ALL, SortOrder.NEWEST, 3, Optional.of(cursor))))
+                        .isInstanceOf(SearchException.CursorInvalid.class);
+            }
+        }
+    }
+
+    @Test
+    void aCursorBelongsToItsSearch() {
+        try (TestEngine engine = filled(new InventedWorld(13).statements(30))) {
+            Optional<String> next = engine.searcher()
+                    .search(request(Selection.ALL, SortOrder.NEWEST, 3, Optional.empty()))
+                    .next();
+            assertThat(next).isPresent();
+            assertThatThrownBy(() -> engine.searcher().search(request(Selection.ALL, SortOrder.OLDEST, 3, next)))
+                    .isInstanceOf(SearchException.CursorInvalid.class);
+        }
+    }
+
+    @Test
+    void pagingGoesOnInTheStateOfItsFirstPage() {
+        InventedWorld world = new InventedWorld(14);
+        List<Statement> statements = world.statements(40);
+        try (TestEngine engine = filled(statements)) {
+            SearchPage first = engine.searcher().search(request(Selection.ALL, SortOrder.NEWEST, 20, Optional.empty()));
+            statements.forEach(statement -> engine.writer().delete(statement.id()));
+            engine.writer().commit();
+            SearchPage second = engine.searcher().search(request(Selection.ALL, SortOrder.NEWEST, 20, first.next()));
+            assertThat(second.index()).isEqualTo(first.index());
+            assertThat(second.hits()).isNotEmpty();
+            assertThat(engine.searcher().info().statements()).isZero();
+        }
+    }
+
+    @Test
+    void whatIsFoundByIdIsWhatWasPut() {
+        List<Statement> statements = new InventedWorld(15).statements(50);
+        try (TestEngine engine = filled(statements)) {
+            for (Statement statement : statements) {
+                assertThat(engine.searcher().find(statement.id())).contains(statement);
+            }
+            assertThat(engine.searcher().find("none")).isEmpty();
+        }
+    }
+
+    @Test
+    void aQueryThatNestsTooDeepIsRefused() {
+        QueryNode node = new QueryNode.Word("bako");
+        for (int i = 0; i < 30; i++) {
+            node = new QueryNode.Not(new QueryNode.Or(List.of(node, new QueryNode.Word("dilu"))));
+        }
+        Selection deep = Selection.of(node);
+        try (TestEngine engine = filled(List.of())) {
+            assertThatThrownBy(() -> engine.searcher().search(SearchRequest.of(deep)))
+                    .isInstanceOf(SearchException.QueryRefused.class)
+                    .hasMessageContaining("20");
+        }
+    }
+
+    @Test
+    void aQueryOfTooManyWordsIsRefused() {
+        List<QueryNode> words = new ArrayList<>();
+        for (int i = 0; i < 33; i++) {
+            words.add(new QueryNode.Word("bako" + i));
+        }
+        try (TestEngine engine = filled(List.of())) {
+            assertThatThrownBy(() -> engine.searcher().search(SearchRequest.of(Selection.of(new QueryNode.Or(words)))))
+                    .isInstanceOf(SearchException.QueryRefused.class)
+                    .hasMessageContaining("32");
+        }
+    }
+
+    @Test
+    void anEmptyIndexAnswersEverythingWithNothing() {
+        InventedWorld world = new InventedWorld(16);
+        try (TestEngine engine = filled(List.of())) {
+            for (int i = 0; i < 50; i++) {
+                SearchPage page = engine.searcher().search(SearchRequest.of(world.selection()));
+                assertThat(page.total()).isZero();
+                assertThat(page.hits()).isEmpty();
+            }
+        }
+    }
+
+    private TestEngine filled(List<Statement> statements) {
+        TestEngine engine = engine(InventedWorld.authority(), InventedWorld.SYNONYMS);
+        statements.forEach(engine.writer()::put);
+        engine.writer().commit();
+        return engine;
+    }
+
+    private static SearchRequest request(String typed, int limit) {
+        Selection selection = Selection.of(QueryParser.parse(typed).orElseThrow());
+        return request(selection, SortOrder.RELEVANCE, limit, Optional.empty());
+    }
+
+    private static SearchRequest request(Selection selection, SortOrder order, int limit, Optional<String> cursor) {
+        return new SearchRequest(selection, List.of(), 10, order, limit, cursor, false);
+    }
+
+    private static List<String> ids(SearchPage page) {
+        return page.hits().stream().map(hit -> hit.statement().id()).toList();
+    }
+}
