@@ -40,7 +40,7 @@ final class StemAnalyzer extends Analyzer {
                 new FrenchLightStemFilter(
                         new FoldingFilter(new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES)));
             case "es" -> new SpanishLightStemFilter(new FoldingFilter(tokens));
-            case "pt" -> new PortugueseLightStemFilter(new FoldingFilter(tokens));
+            case "pt" -> new PortugueseLightStemFilter(new PortuguesePlurals(new FoldingFilter(tokens)));
             case "it" -> new ItalianLightStemFilter(new FoldingFilter(tokens));
             case "de" -> new GermanLightStemFilter(new GermanNormalizationFilter(new FoldingFilter(tokens)));
             case "nl" -> new SnowballFilter(new FoldingFilter(tokens), new DutchStemmer());

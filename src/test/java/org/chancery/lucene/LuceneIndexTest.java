@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LuceneIndexTest {
     private static final Authority NOBODY = new Authority(List.of(), List.of(), List.of(), List.of(), List.of());
-    private static final LuceneSettings SETTINGS = LuceneSettings.of(NOBODY, List.of());
+    private static final LuceneSettings SETTINGS = LuceneTestEngine.settings(NOBODY, List.of());
 
     @TempDir
     private Path folder;

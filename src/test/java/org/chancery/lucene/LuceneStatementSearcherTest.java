@@ -13,6 +13,6 @@ class LuceneStatementSearcherTest extends StatementSearcherContract {
 
     @Override
     protected TestEngine engine(Authority authority, List<List<String>> synonyms) {
-        return new LuceneTestEngine(folder.resolve("index"), LuceneSettings.of(authority, synonyms));
+        return new LuceneTestEngine(folder.resolve("index"), LuceneTestEngine.settings(authority, synonyms));
     }
 }

@@ -1,6 +1,9 @@
 package org.chancery.lucene;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.chancery.authority.Authority;
 import org.chancery.search.StatementSearcher;
 import org.chancery.search.StatementWriter;
 import org.chancery.search.TestEngine;
@@ -9,6 +12,19 @@ import org.chancery.search.TestEngine;
 final class LuceneTestEngine implements TestEngine {
     private final LuceneIndex index;
     private final StatementWriter writer;
+
+    /** Settings for tests: time enough even on a machine that is busy with much else. */
+    static LuceneSettings settings(Authority authority, List<List<String>> synonyms) {
+        LuceneSettings defaults = LuceneSettings.of(authority, synonyms);
+        return new LuceneSettings(
+                authority,
+                synonyms,
+                defaults.limits(),
+                Duration.ofMinutes(1),
+                defaults.cursorLifetime(),
+                defaults.heldVersions(),
+                defaults.bufferMebibytes());
+    }
 
     LuceneTestEngine(Path folder, LuceneSettings settings) {
         index = LuceneIndex.openOrCreate(folder, settings);

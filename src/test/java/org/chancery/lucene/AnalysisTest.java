@@ -1,0 +1,118 @@
+package org.chancery.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnalysisTest {
+    private final Analysis analysis = new Analysis();
+
+    @ParameterizedTest
+    @CsvSource({
+        "TROOPS, troops",
+        "Zelenskyy's, zelenskyy",
+        "Zelenskyy’s, zelenskyy",
+        "naïve, naive",
+        "Łódź, lodz",
+        "Sønderjylland, sonderjylland",
+        "İstanbul, istanbul",
+        "ISTANBUL, istanbul",
+        "Diyarbakır, diyarbakir",
+        "Sana’a, sanaa",
+        "l’Ukraine, ukraine",
+        "d'Estaing, estaing",
+        "U.N., un",
+        "U.S., usa",
+        "Straße, strasse",
+        "Зеленський, зеленський",
+        "Зелёный, зеленый",
+        "أوكرانيا, اوكرانيا",
+        "Ｕｋｒａｉｎｅ, ukraine"
+    })
+    void formsOfOneWordAreFoldedIntoOne(String word, String folded) {
+        assertThat(analysis.words(word)).containsExactly(folded);
+    }
+
+    @Test
+    void foldingDoesNotDependOnTheLocale() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        try {
+            assertThat(analysis.words("INDIA Istanbul")).containsExactly("india", "istanbul");
+            assertThat(analysis.stems("ru", "ИСТОРИЯ")).isEqualTo(analysis.stems("ru", "история"));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void hyphensPartWordsAndChineseCharactersAreWords() {
+        assertThat(analysis.words("cease-fire")).containsExactly("cease", "fire");
+        assertThat(analysis.words("停火协议")).containsExactly("停", "火", "协", "议");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, troops, troop",
+        "en, states, state",
+        "en, forces, force",
+        "en, talks, talk",
+        "en, crises, crisis",
+        "en, negotiations, negotiate",
+        "en, negotiating, negotiated",
+        "en, withdrawal, withdrawn",
+        "en, organisations, organization",
+        "en, defence, defense",
+        "en, policies, policy",
+        "en, peoples, people",
+        "fr, négociations, negociation",
+        "fr, l'armée, armées",
+        "es, tropas, tropa",
+        "es, negociación, negociacion",
+        "pt, sanções, sancao",
+        "it, sanzioni, sanzione",
+        "de, Truppen, Truppe",
+        "de, Verhandlungen, Verhandlung",
+        "de, Länder, Lander",
+        "nl, troepen, troep",
+        "ru, войсками, войска",
+        "ru, переговоров, переговоры",
+        "uk, війська, військами",
+        "uk, Україною, Україна",
+        "ar, القوات, قوات"
+    })
+    void formsOfOneWordHaveOneStem(String language, String one, String other) {
+        assertThat(analysis.stems(language, one)).isNotEmpty().containsAnyElementsOf(analysis.stems(language, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "international, internal",
+        "universities, universal",
+        "policies, police",
+        "organization, organ",
+        "news, new",
+        "security, secure",
+        "generally, generation",
+        "arms, arm",
+        "goods, good"
+    })
+    void differentWordsHaveDifferentStems(String one, String other) {
+        assertThat(analysis.stems("en", one)).doesNotContainAnyElementsOf(analysis.stems("en", other));
+    }
+
+    @Test
+    void chineseIsPartedIntoWords() {
+        assertThat(analysis.stems("zh", "双方必须停火")).contains("停火");
+    }
+
+    @Test
+    void languagesAreKnownByTheirCodes() {
+        assertThat(List.of("en-GB", "EN", "zh-Hant", "xx", "und").stream().map(Languages::of))
+                .containsExactly("en", "en", "zh", "und", "und");
+    }
+}

@@ -1,0 +1,77 @@
+package org.chancery.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.util.BytesRef;
+import org.chancery.statement.Context;
+import org.chancery.statement.Kind;
+import org.chancery.statement.Organisation;
+import org.chancery.statement.PartialDate;
+import org.chancery.statement.Source;
+import org.chancery.statement.Speaker;
+import org.chancery.statement.SpeakerClass;
+import org.chancery.statement.Statement;
+import org.junit.jupiter.api.Test;
+
+class StatementCodecTest {
+    private static final Statement FULL = Statement.builder("id-1", "“Stop” – 停火 \ud83d\ude00.")
+            .kind(Kind.MIXED)
+            .speakers(List.of(
+                    new Speaker("ada-brenn", "Ada Brenn", Optional.of("Envoy"), SpeakerClass.PERSON),
+                    new Speaker("tarn", "Tarn", Optional.empty(), SpeakerClass.GROUP)))
+            .countries(List.of("AR", "SUHH"))
+            .organisations(List.of(new Organisation("tarn-pact", "Tarn Pact")))
+            .date(new PartialDate(2001, 2, 0))
+            .topics(List.of("water"))
+            .lang("en")
+            .occasion("A summit")
+            .place("Holm")
+            .translated(false)
+            .context(new Context(Optional.of("Before."), Optional.empty()))
+            .mentions(List.of("CL", "otto-lindqvar"))
+            .sources(List.of(new Source(
+                    "q1",
+                    "Gazette",
+                    Optional.of("Press"),
+                    Optional.of(URI.create("https://example.org/a?b=c")),
+                    Optional.of(new PartialDate(2001, 2, 3)))))
+            .checked("read")
+            .build();
+
+    /** What version 1 made of {@link #FULL}: an index that holds it stays readable. */
+    private static final String VERSION_1 =
+            "AQRpZC0xG+KAnFN0b3DigJ0g4oCTIOWBnOeBqyDwn5iALgECCWFkYS1icmVubglBZGEgQnJlbm4BBUVudm95AAR0YXJuBFRhcm4AAwICQVIEU1VISAEJdGFybi1wYWN0CVRhcm4gUGFjdNipxQkBBXdhdGVyAmVuAQhBIHN1bW1pdAEESG9sbQEBB0JlZm9yZS4AAgJDTA1vdHRvLWxpbmRxdmFyAQJxMQdHYXpldHRlAQVQcmVzcwEZaHR0cHM6Ly9leGFtcGxlLm9yZy9hP2I9Y9upxQkBBHJlYWQ=";
+
+    @Test
+    void aStatementComesBackAsItWas() {
+        Statement bare = Statement.builder("b", "Words.").build();
+        for (Statement statement : List.of(FULL, bare)) {
+            assertThat(StatementCodec.decode(StatementCodec.encode(statement))).isEqualTo(statement);
+        }
+    }
+
+    @Test
+    void theBytesOfVersionOneAreReadable() {
+        assertThat(StatementCodec.decode(new BytesRef(Base64.getDecoder().decode(VERSION_1))))
+                .isEqualTo(FULL);
+    }
+
+    @Test
+    void equalStatementsHaveEqualBytes() {
+        assertThat(StatementCodec.encode(FULL.toBuilder().build())).isEqualTo(StatementCodec.encode(FULL));
+        assertThat(StatementCodec.encode(FULL.toBuilder().place(null).build()))
+                .isNotEqualTo(StatementCodec.encode(FULL));
+    }
+
+    @Test
+    void bytesOfALaterVersionAreRefused() {
+        assertThatThrownBy(() -> StatementCodec.decode(new BytesRef(new byte[] {99})))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("99");
+    }
+}
