@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Option;
 
 /** The options that every command has, and what they open. */
 final class CommonOptions {
+    /** A command searches once, with everything still cold: what a server must refuse is no harm here. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -61,26 +65,32 @@ final class CommonOptions {
         return Home.resolve(config.settings().index().folder());
     }
 
-    /** Opens the index for reading; fails where there is none. */
+    /** Opens the index for a command that one person waits for; fails where there is none. */
     static LuceneIndex open(IndexConfig config) {
-        return LuceneIndex.open(dataFolder(config), engineSettings(config));
+        return LuceneIndex.open(dataFolder(config), engineSettings(config, PATIENCE));
     }
 
-    /** Opens the index, made empty where there is none. */
+    /** As {@link #open}; made empty where there is none. */
     static LuceneIndex openOrCreate(IndexConfig config) {
-        return LuceneIndex.openOrCreate(dataFolder(config), engineSettings(config));
+        return LuceneIndex.openOrCreate(dataFolder(config), engineSettings(config, PATIENCE));
     }
 
-    private static LuceneSettings engineSettings(IndexConfig config) {
+    /** Opens the index for a server, whose searches may take as long as the settings say. */
+    static LuceneIndex openForMany(IndexConfig config) {
+        return LuceneIndex.open(
+                dataFolder(config),
+                engineSettings(config, config.settings().query().timeout()));
+    }
+
+    private static LuceneSettings engineSettings(IndexConfig config, Duration timeout) {
         var query = config.settings().query();
-        LuceneSettings defaults = LuceneSettings.of(config.authority(), config.synonyms());
         return new LuceneSettings(
                 config.authority(),
                 config.synonyms(),
                 new QueryLimits(query.maxCharacters(), query.maxDepth(), query.maxTerms()),
-                query.timeout(),
+                timeout,
                 query.cursorLifetime(),
-                defaults.heldVersions(),
+                LuceneSettings.of(config.authority(), config.synonyms()).heldVersions(),
                 (int) (config.settings().index().buffer().bytes() >> 20));
     }
 }

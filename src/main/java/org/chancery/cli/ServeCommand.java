@@ -68,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(IndexConfig config, Terminal terminal) throws InterruptedException {
-        try (LuceneIndex index = CommonOptions.open(config);
+        try (LuceneIndex index = CommonOptions.openForMany(config);
                 ChanceryServer server = ChanceryServer.start(config.settings(), index.searcher(), config.authority())) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "chancery-stop"));
             terminal.out().println("Chancery is ready at " + server.uri());

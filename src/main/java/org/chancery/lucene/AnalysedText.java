@@ -14,7 +14,7 @@ final class AnalysedText {
     AnalysedText(Analysis analysis, Statement statement) {
         this.analysis = analysis;
         this.text = statement.text();
-        this.language = Languages.of(statement.lang());
+        this.language = Languages.of(statement);
     }
 
     /** The language, one of {@link Languages#ALL}. */

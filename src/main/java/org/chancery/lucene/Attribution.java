@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.chancery.authority.Authority;
 import org.chancery.search.Dimension;
+import org.chancery.statement.SpeakerClass;
 
 /**
  * Which values of which dimensions the words of a query name: speakers, countries, organisations and topics by every name
@@ -26,17 +27,32 @@ final class Attribution {
     /** A value named, which statements have in the field of its dimension. */
     record Value(Dimension dimension, String id) {}
 
-    private record Name(List<String> words, Value value) {
+    /**
+     * One name of a value. Any word of a person's name may stand for the person; every other name counts only as a whole, or
+     * "united" would find all that the United States ever said.
+     */
+    private record Name(List<String> words, Value value, boolean ofPerson) {
         boolean endsWithSurname(List<String> surname) {
-            return value.dimension() == Dimension.SPEAKER
-                    && surname.size() == 1
-                    && words.get(words.size() - 1).equals(surname.get(0));
+            return ofPerson && surname.size() == 1 && words.get(words.size() - 1).equals(surname.get(0));
+        }
+
+        boolean isKnownByEachWord() {
+            return ofPerson || words.size() == 1;
+        }
+
+        boolean isKnownBy(List<String> part) {
+            return ofPerson ? Collections.indexOfSubList(words, part) >= 0 : words.equals(part);
         }
     }
 
     Attribution(Authority authority, Analysis analysis) {
         this.analysis = analysis;
-        authority.speakers().forEach(s -> add(new Value(Dimension.SPEAKER, s.id()), s.name(), s.aliases()));
+        authority.speakers().forEach(speaker -> {
+            Value value = new Value(Dimension.SPEAKER, speaker.id());
+            boolean person = speaker.speakerClass() == SpeakerClass.PERSON;
+            add(value, speaker.name(), person);
+            speaker.aliases().forEach(alias -> add(value, alias, person));
+        });
         authority.countries().forEach(country -> {
             Value value = new Value(Dimension.COUNTRY, country.code());
             add(value, country.name(), country.aliases());
@@ -47,36 +63,36 @@ final class Attribution {
     }
 
     private void add(Value value, String name, List<String> aliases) {
-        add(value, name);
-        aliases.forEach(alias -> add(value, alias));
+        add(value, name, false);
+        aliases.forEach(alias -> add(value, alias, false));
     }
 
-    private void add(Value value, String text) {
-        Name name = new Name(analysis.words(text), value);
+    private void add(Value value, String text, boolean ofPerson) {
+        Name name = new Name(analysis.words(text), value, ofPerson);
         for (String word : new LinkedHashSet<>(name.words())) {
             byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
         }
-        if (value.dimension() != Dimension.SPEAKER) {
+        if (!ofPerson && name.words().size() == 1) {
             for (String stem : analysis.stems("en", text)) {
                 byStem.computeIfAbsent(stem, s -> new LinkedHashSet<>()).add(value);
             }
         }
     }
 
-    /** What a word names, other forms of it included where it is no person's name. */
+    /** Whom a word of their name means, and what is called by it alone, other forms of it included where it is no person. */
     Set<Value> ofWord(String word, Collection<String> stems) {
-        Set<Value> found = new LinkedHashSet<>(values(byWord.getOrDefault(word, List.of())));
+        Set<Value> found = new LinkedHashSet<>(knownByEachWord(byWord.getOrDefault(word, List.of())));
         stems.forEach(stem -> found.addAll(byStem.getOrDefault(stem, Set.of())));
         return found;
     }
 
-    /** What has a name in which these words stand side by side. */
+    /** Who has a name in which these words stand side by side, and what is called exactly so. */
     Set<Value> ofPhrase(List<String> words) {
         if (words.isEmpty()) {
             return Set.of();
         }
         return values(byWord.getOrDefault(words.get(0), List.of()).stream()
-                .filter(name -> Collections.indexOfSubList(name.words(), words) >= 0)
+                .filter(name -> name.isKnownBy(words))
                 .toList());
     }
 
@@ -90,22 +106,26 @@ final class Attribution {
                 .toList());
     }
 
-    /** What has a name with a word that begins so. */
+    /** As {@link #ofWord}, for every word that begins so. */
     Set<Value> ofPrefix(String start) {
         Set<Value> found = new LinkedHashSet<>();
-        byWord.subMap(start, start + Character.MAX_VALUE).values().forEach(names -> found.addAll(values(names)));
+        byWord.subMap(start, start + Character.MAX_VALUE).values().forEach(names -> found.addAll(knownByEachWord(names)));
         return found;
     }
 
-    /** What has a name with a word of that first letter which {@code accepts} takes. */
+    /** As {@link #ofWord}, for every word of that first letter which {@code accepts} takes. */
     Set<Value> ofWords(String firstLetter, Predicate<String> accepts) {
         Set<Value> found = new LinkedHashSet<>();
         byWord.subMap(firstLetter, firstLetter + Character.MAX_VALUE).forEach((word, names) -> {
             if (accepts.test(word)) {
-                found.addAll(values(names));
+                found.addAll(knownByEachWord(names));
             }
         });
         return found;
+    }
+
+    private static Set<Value> knownByEachWord(List<Name> names) {
+        return values(names.stream().filter(Name::isKnownByEachWord).toList());
     }
 
     private static Set<Value> values(List<Name> names) {

@@ -34,19 +34,20 @@ import org.chancery.search.SearchException;
 
 /** Turns what was asked into queries of the index. For one request in one thread. */
 final class QueryTranslator {
+    /** How many words are looked at together, to see whether they are a name or have synonyms. */
+    private static final int LONGEST_RUN = 6;
+
     private final WordQueries words;
     private final FieldValues values;
     private final Analysis analysis;
     private final Attribution attribution;
-    private final SynonymSets synonyms;
     private final QueryLimits limits;
 
     QueryTranslator(Snapshot snapshot, QueryContext context) {
         this.analysis = context.analysis();
         this.attribution = context.attribution();
-        this.synonyms = context.synonyms();
         this.limits = context.limits();
-        this.words = new WordQueries(new IndexNumbers(snapshot), analysis, attribution, synonyms);
+        this.words = new WordQueries(new IndexNumbers(snapshot), analysis, attribution, context.synonyms());
         this.values = context.values();
     }
 
@@ -103,9 +104,9 @@ final class QueryTranslator {
         boolean positive = false;
         for (int i = 0; i < parts.size(); i++) {
             QueryNode part = parts.get(i);
-            int run = synonyms.longestPhrase() > 0 ? synonymousRun(parts.subList(i, parts.size())) : 0;
+            int run = meaningfulRun(parts.subList(i, parts.size()));
             if (run > 0) {
-                all.add(synonymous(parts.subList(i, i + run)), Occur.MUST);
+                all.add(together(parts.subList(i, i + run)), Occur.MUST);
                 positive = true;
                 i += run - 1;
             } else if (part instanceof Not not) {
@@ -124,24 +125,24 @@ final class QueryTranslator {
         return all.build();
     }
 
-    /** How many words at the beginning of {@code parts} are together a phrase that has synonyms; 0 if none. */
-    private int synonymousRun(List<QueryNode> parts) {
+    /** How many words at the beginning of {@code parts}, two at least, mean more together than each does; 0 if none. */
+    private int meaningfulRun(List<QueryNode> parts) {
         List<String> run = new ArrayList<>();
         int longest = 0;
         for (int i = 0; i < parts.size() && parts.get(i) instanceof Word word; i++) {
             run.addAll(analysis.words(word.text()));
-            if (run.size() > synonyms.longestPhrase()) {
+            if (run.size() > LONGEST_RUN) {
                 break;
             }
-            if (i > 0 && !synonyms.ofPhrase(run).isEmpty()) {
+            if (i > 0 && words.isMoreThanItsWords(run)) {
                 longest = i + 1;
             }
         }
         return longest;
     }
 
-    /** Words that are a phrase with synonyms: all of them, or one of these. */
-    private Query synonymous(List<QueryNode> run) {
+    /** Words that are a name or have synonyms together: all of them, or what they mean together. */
+    private Query together(List<QueryNode> run) {
         List<String> phrase = new ArrayList<>();
         List<Query> each = new ArrayList<>();
         for (QueryNode part : run) {
@@ -150,7 +151,7 @@ final class QueryTranslator {
                 each.add(words.word(word.text()));
             }
         }
-        List<Query> ways = words.synonymsOfPhrase(phrase);
+        List<Query> ways = words.together(phrase);
         ways.add(WordQueries.all(each));
         return WordQueries.best(ways);
     }

@@ -117,7 +117,7 @@ final class StatementDocuments {
     }
 
     private static void addText(Statement statement, Document document, IndexedText text) throws IOException {
-        String language = Languages.of(statement.lang());
+        String language = Languages.of(statement);
         if (language.equals("en")) {
             text.read(statement.text());
             document.add(new TextField(Fields.WORDS, text.words()));

@@ -104,10 +104,16 @@ final class WordQueries {
         return best(ways);
     }
 
-    /** What means the same as a phrase of the query, if anything does. */
-    List<Query> synonymsOfPhrase(List<String> words) {
+    /** Whether words side by side mean more than each of them does: they have synonyms, or are a name. */
+    boolean isMoreThanItsWords(List<String> words) {
+        return !synonyms.ofPhrase(words).isEmpty() || !attribution.ofPhrase(words).isEmpty();
+    }
+
+    /** What words side by side mean beside each of them: their synonyms, and what is called so. */
+    List<Query> together(List<String> words) {
         List<Query> ways = new ArrayList<>();
         synonyms.ofPhrase(words).forEach(set -> equivalents(set, ways));
+        attributed(attribution.ofPhrase(words), ways);
         return ways;
     }
 

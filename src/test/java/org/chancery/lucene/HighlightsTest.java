@@ -1,5 +1,6 @@
 package org.chancery.lucene;
 
+import java.time.Duration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -53,7 +54,7 @@ final class HighlightsTest {
                 }
             }
         }
-        LuceneSettings settings = LuceneSettings.of(NOBODY, synonyms);
+        LuceneSettings settings = LuceneSettings.of(NOBODY, synonyms).withTimeout(Duration.ofMinutes(5));
         return cases.stream().map(each -> DynamicTest.dynamicTest(value(each, "case"), () -> check(each, settings)));
     }
 
@@ -65,7 +66,7 @@ final class HighlightsTest {
                 query,
                 analysis,
                 new SynonymSets(settings.synonyms(), analysis),
-                List.of(Languages.of(statement.lang())));
+                List.of(Languages.of(statement)));
         try (LuceneIndex index = LuceneIndex.openOrCreate(folder.resolve(value(given, "case")), settings)) {
             try (StatementWriter writer = index.writer()) {
                 writer.put(statement);

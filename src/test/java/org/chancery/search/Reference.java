@@ -13,7 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
+import org.chancery.authority.CountryEntry;
 import org.chancery.authority.Names;
+import org.chancery.authority.OrganisationEntry;
+import org.chancery.authority.TopicEntry;
 import org.chancery.authority.SpeakerEntry;
 import org.chancery.query.DateRange;
 import org.chancery.query.QueryNode;
@@ -97,10 +100,43 @@ final class Reference {
                 allWords(statement).stream().anyMatch(w -> oneEdit(w, Names.key(fuzzy.word())));
             case QueryNode.FieldValue value -> hasValue(statement, value);
             case QueryNode.Dated dated -> within(statement, dated.range());
-            case QueryNode.And and -> and.parts().stream().allMatch(part -> matches(statement, part));
+            case QueryNode.And and -> matchesAll(statement, and.parts());
             case QueryNode.Or or -> or.parts().stream().anyMatch(part -> matches(statement, part));
             case QueryNode.Not not -> !matches(statement, not.part());
         };
+    }
+
+    /** All parts; words side by side that are a name together may also be met by what is called so. */
+    private boolean matchesAll(Statement statement, List<QueryNode> parts) {
+        for (int i = 0; i < parts.size(); ) {
+            List<QueryNode> run = parts.subList(i, i + Math.max(1, nameAtStart(parts.subList(i, parts.size()))));
+            boolean each = run.stream().allMatch(part -> matches(statement, part));
+            if (!each && !(run.size() > 1 && wholeNames(statement).contains(words(run)))) {
+                return false;
+            }
+            i += run.size();
+        }
+        return true;
+    }
+
+    private int nameAtStart(List<QueryNode> parts) {
+        int longest = 0;
+        for (int end = 2; end <= parts.size() && parts.subList(0, end).stream().allMatch(QueryNode.Word.class::isInstance); end++) {
+            List<String> run = words(parts.subList(0, end));
+            boolean person = authority.speakers().stream()
+                    .flatMap(speaker -> Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream()))
+                    .anyMatch(name -> Collections.indexOfSubList(words(name), run) >= 0);
+            if (person || allWholeNames().contains(run)) {
+                longest = end;
+            }
+        }
+        return longest;
+    }
+
+    private static List<String> words(List<QueryNode> run) {
+        return run.stream()
+                .flatMap(node -> node instanceof QueryNode.Word word ? words(word.text()).stream() : Stream.of())
+                .toList();
     }
 
     private static List<String> words(String text) {
@@ -111,12 +147,14 @@ final class Reference {
         Set<String> meant = new HashSet<>(List.of(word));
         synonyms.stream().filter(set -> set.contains(word)).forEach(meant::addAll);
         return words(statement.text()).stream().anyMatch(meant::contains)
-                || names(statement).stream().anyMatch(name -> name.contains(word));
+                || names(statement).stream().anyMatch(name -> name.contains(word))
+                || wholeNames(statement).contains(List.of(word));
     }
 
     private boolean hasPhrase(Statement statement, List<String> phrase) {
         return Collections.indexOfSubList(words(statement.text()), phrase) >= 0
-                || names(statement).stream().anyMatch(name -> Collections.indexOfSubList(name, phrase) >= 0);
+                || names(statement).stream().anyMatch(name -> Collections.indexOfSubList(name, phrase) >= 0)
+                || wholeNames(statement).contains(phrase);
     }
 
     private static boolean hasNear(List<String> text, List<String> wanted, int distance) {
@@ -133,10 +171,11 @@ final class Reference {
     private Set<String> allWords(Statement statement) {
         Set<String> all = new HashSet<>(words(statement.text()));
         names(statement).forEach(all::addAll);
+        wholeNames(statement).stream().filter(name -> name.size() == 1).forEach(all::addAll);
         return all;
     }
 
-    /** Every name of those who speak and of what they speak for and about, as words. */
+    /** The names of which any word counts: those of persons, and what the statement itself says of who speaks. */
     private List<List<String>> names(Statement statement) {
         List<String> names = new ArrayList<>();
         for (Speaker speaker : statement.speakers()) {
@@ -144,24 +183,43 @@ final class Reference {
             speaker.role().ifPresent(names::add);
             authority.speaker(speaker.id()).ifPresent(known -> names.addAll(known.aliases()));
         }
-        for (String code : statement.countries()) {
-            authority.country(code).ifPresent(known -> {
-                names.add(known.name());
-                names.addAll(known.aliases());
-                names.addAll(known.demonyms());
-            });
-        }
-        for (Organisation organisation : statement.organisations()) {
-            names.add(organisation.name());
-            authority.organisation(organisation.id()).ifPresent(known -> names.addAll(known.aliases()));
-        }
-        for (String topic : statement.topics()) {
-            authority.topic(topic).ifPresent(known -> {
-                names.add(known.label());
-                names.addAll(known.aliases());
-            });
-        }
+        statement.organisations().forEach(organisation -> names.add(organisation.name()));
         return names.stream().map(Reference::words).toList();
+    }
+
+    /** The names that count only as a whole: those of what is spoken for and about. */
+    private Set<List<String>> wholeNames(Statement statement) {
+        Set<List<String>> names = new HashSet<>();
+        statement.countries().forEach(code -> authority.country(code).ifPresent(known -> addNames(known, names)));
+        statement
+                .organisations()
+                .forEach(each -> authority.organisation(each.id()).ifPresent(known -> addNames(known, names)));
+        statement.topics().forEach(id -> authority.topic(id).ifPresent(known -> addNames(known, names)));
+        return names;
+    }
+
+    private Set<List<String>> allWholeNames() {
+        Set<List<String>> names = new HashSet<>();
+        authority.countries().forEach(known -> addNames(known, names));
+        authority.organisations().forEach(known -> addNames(known, names));
+        authority.topics().forEach(known -> addNames(known, names));
+        return names;
+    }
+
+    private static void addNames(CountryEntry country, Set<List<String>> names) {
+        names.add(words(country.name()));
+        country.aliases().forEach(alias -> names.add(words(alias)));
+        country.demonyms().forEach(demonym -> names.add(words(demonym)));
+    }
+
+    private static void addNames(OrganisationEntry organisation, Set<List<String>> names) {
+        names.add(words(organisation.name()));
+        organisation.aliases().forEach(alias -> names.add(words(alias)));
+    }
+
+    private static void addNames(TopicEntry topic, Set<List<String>> names) {
+        names.add(words(topic.label()));
+        topic.aliases().forEach(alias -> names.add(words(alias)));
     }
 
     private boolean hasValue(Statement statement, QueryNode.FieldValue node) {
