@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.chancery.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +113,18 @@ class AnalysisTest {
 
     @Test
     void languagesAreKnownByTheirCodes() {
-        assertThat(List.of("en-GB", "EN", "zh-Hant", "xx", "und").stream().map(Languages::of))
-                .containsExactly("en", "en", "zh", "und", "und");
+        assertThat(List.of("en-GB", "EN", "zh-Hant", "xx").stream().map(lang -> language(lang, "paix")))
+                .containsExactly("en", "en", "zh", "und");
+    }
+
+    @Test
+    void aTextOfNoStatedLanguageIsAnalysedAsTheCommonestOfItsScript() {
+        assertThat(List.of("peace", "мир", "سلام", "和平", "ειρήνη", "123").stream()
+                        .map(text -> language("und", text)))
+                .containsExactly("en", "ru", "ar", "zh", "und", "und");
+    }
+
+    private static String language(String lang, String text) {
+        return Languages.of(Statement.builder("a", text).lang(lang).build());
     }
 }
