@@ -33,7 +33,9 @@ final class Attribution {
      */
     private record Name(List<String> words, Value value, boolean ofPerson) {
         boolean endsWithSurname(List<String> surname) {
-            return ofPerson && surname.size() == 1 && words.get(words.size() - 1).equals(surname.get(0));
+            return ofPerson
+                    && surname.size() == 1
+                    && words.get(words.size() - 1).equals(surname.get(0));
         }
 
         boolean isKnownByEachWord() {
@@ -109,7 +111,9 @@ final class Attribution {
     /** As {@link #ofWord}, for every word that begins so. */
     Set<Value> ofPrefix(String start) {
         Set<Value> found = new LinkedHashSet<>();
-        byWord.subMap(start, start + Character.MAX_VALUE).values().forEach(names -> found.addAll(knownByEachWord(names)));
+        byWord.subMap(start, start + Character.MAX_VALUE)
+                .values()
+                .forEach(names -> found.addAll(knownByEachWord(names)));
         return found;
     }
 

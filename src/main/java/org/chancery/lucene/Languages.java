@@ -16,7 +16,14 @@ final class Languages {
     static final List<String> ALL = List.of("en", "fr", "es", "pt", "it", "de", "nl", "ru", "uk", "ar", "zh", UNKNOWN);
 
     private static final Map<UnicodeScript, String> COMMONEST = Map.of(
-            UnicodeScript.LATIN, "en", UnicodeScript.CYRILLIC, "ru", UnicodeScript.ARABIC, "ar", UnicodeScript.HAN, "zh");
+            UnicodeScript.LATIN,
+            "en",
+            UnicodeScript.CYRILLIC,
+            "ru",
+            UnicodeScript.ARABIC,
+            "ar",
+            UnicodeScript.HAN,
+            "zh");
 
     private Languages() {}
 

@@ -39,8 +39,7 @@ public record LuceneSettings(
 
     /** These settings with another time for a search. */
     public LuceneSettings withTimeout(Duration other) {
-        return new LuceneSettings(
-                authority, synonyms, limits, other, cursorLifetime, heldVersions, bufferMebibytes);
+        return new LuceneSettings(authority, synonyms, limits, other, cursorLifetime, heldVersions, bufferMebibytes);
     }
 
     /** The defaults: a second for a search, ten minutes for a cursor, eight states held, 64 MiB of buffer. */

@@ -106,7 +106,8 @@ final class WordQueries {
 
     /** Whether words side by side mean more than each of them does: they have synonyms, or are a name. */
     boolean isMoreThanItsWords(List<String> words) {
-        return !synonyms.ofPhrase(words).isEmpty() || !attribution.ofPhrase(words).isEmpty();
+        return !synonyms.ofPhrase(words).isEmpty()
+                || !attribution.ofPhrase(words).isEmpty();
     }
 
     /** What words side by side mean beside each of them: their synonyms, and what is called so. */

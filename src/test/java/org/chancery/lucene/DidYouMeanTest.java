@@ -1,9 +1,9 @@
 package org.chancery.lucene;
 
-import java.time.Duration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,8 @@ final class DidYouMeanTest {
 
     @BeforeEach
     void fill() {
-        index = LuceneIndex.openOrCreate(folder, LuceneSettings.of(AUTHORITY, List.of()).withTimeout(Duration.ofMinutes(5)));
+        index = LuceneIndex.openOrCreate(
+                folder, LuceneSettings.of(AUTHORITY, List.of()).withTimeout(Duration.ofMinutes(5)));
         try (StatementWriter writer = index.writer()) {
             writer.put(said("1", "Foreign troops must leave.", "zofia-marekova", "Zofia Marekova"));
             writer.put(said("2", "Foreign troops may stay.", "zofia-marekova", "Zofia Marekova"));

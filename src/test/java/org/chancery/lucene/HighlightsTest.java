@@ -1,12 +1,12 @@
 package org.chancery.lucene;
 
-import java.time.Duration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +63,7 @@ final class HighlightsTest {
         Optional<QueryNode> query = QueryParser.parse(value(given, "query"));
         Analysis analysis = new Analysis();
         HitMarker marker = new HitMarker(
-                query,
-                analysis,
-                new SynonymSets(settings.synonyms(), analysis),
-                List.of(Languages.of(statement)));
+                query, analysis, new SynonymSets(settings.synonyms(), analysis), List.of(Languages.of(statement)));
         try (LuceneIndex index = LuceneIndex.openOrCreate(folder.resolve(value(given, "case")), settings)) {
             try (StatementWriter writer = index.writer()) {
                 writer.put(statement);

@@ -13,11 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
-import org.chancery.authority.CountryEntry;
 import org.chancery.authority.Names;
 import org.chancery.authority.OrganisationEntry;
-import org.chancery.authority.TopicEntry;
 import org.chancery.authority.SpeakerEntry;
+import org.chancery.authority.TopicEntry;
 import org.chancery.query.DateRange;
 import org.chancery.query.QueryNode;
 import org.chancery.statement.Organisation;
@@ -121,7 +120,9 @@ final class Reference {
 
     private int nameAtStart(List<QueryNode> parts) {
         int longest = 0;
-        for (int end = 2; end <= parts.size() && parts.subList(0, end).stream().allMatch(QueryNode.Word.class::isInstance); end++) {
+        for (int end = 2;
+                end <= parts.size() && parts.subList(0, end).stream().allMatch(QueryNode.Word.class::isInstance);
+                end++) {
             List<String> run = words(parts.subList(0, end));
             boolean person = authority.speakers().stream()
                     .flatMap(speaker -> Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream()))

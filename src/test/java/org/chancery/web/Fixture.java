@@ -1,8 +1,8 @@
 package org.chancery.web;
 
-import java.time.Duration;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.authority.Authority;
@@ -173,7 +173,8 @@ final class Fixture {
 
     /** A new index of {@link #statements} and {@code more} in {@code folder}. */
     static LuceneIndex index(Path folder, List<Statement> more) {
-        LuceneIndex index = LuceneIndex.openOrCreate(folder, LuceneSettings.of(authority(), List.of()).withTimeout(Duration.ofMinutes(5)));
+        LuceneIndex index = LuceneIndex.openOrCreate(
+                folder, LuceneSettings.of(authority(), List.of()).withTimeout(Duration.ofMinutes(5)));
         try (StatementWriter writer = index.writer()) {
             statements().forEach(writer::put);
             more.forEach(writer::put);
