@@ -47,9 +47,13 @@ final class CountryIndex {
     /** By code, name or alias; where none of these is known, by its name in another language. */
     Optional<CountryEntry> named(String name, Optional<PartialDate> date) {
         String key = key(name);
-        return names.contains(key)
+        // Codes are plain letters: AO is Angola, but Áo is Austria in Vietnamese.
+        boolean mayBeCode = key.length() > 3 || name.chars().allMatch(c -> c < 128);
+        return mayBeCode && names.contains(key)
                 ? names.find(key, date)
-                : CountryNames.code(key).flatMap(code -> Optional.ofNullable(byCode.get(code)));
+                : CountryNames.code(key)
+                        .flatMap(code -> Optional.ofNullable(byCode.get(code)))
+                        .or(() -> names.find(key, date));
     }
 
     /** By demonym, singular or with an s for the plural. */
