@@ -238,9 +238,14 @@ public final class Authority {
      *
      * <p><b>A surname alone</b> means the only one of that surname who held an office of the countries or organisations given
      * on that date (on some date, where none is given), and of the role, where the role or a title names an office. It needs a
-     * country or organisation, or the office of a head of state, government or organisation. Mr. goes with everyone but those
-     * who have an alias with a woman's title (Mrs Gandhi), Mrs. and Ms. only with these, and Dr. with nobody, unless the role
-     * is known: the wife of a president has his surname.
+     * country or organisation, or the office of a head of state, government or organisation. Where no role is known:
+     * <ul>
+     *   <li>Mr. goes with everyone but those who have an alias with a woman's title (Mrs Gandhi), Mrs. and Ms. only with
+     *       these, and Dr., Sir and Lord with nobody: the wife of a president has his surname.
+     *   <li>It means nobody where another one of that surname, with an office of the same state, was in public life then (as
+     *       above): the husband of a minister may have been president. Nor where the surname is that of a ruling family, or
+     *       one of the few surnames of China, Korea, Vietnam and Myanmar.
+     * </ul>
      *
      * <p>A country is taken for the former state whose name and seat it took over, where the date lies before it.
      *

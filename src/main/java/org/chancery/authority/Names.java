@@ -41,6 +41,14 @@ public final class Names {
         return key(name).replace(' ', '-');
     }
 
+    /**
+     * Whether a name is a full one, which points to a person by itself, and not only a surname: two words or more, not
+     * counting small words such as "de" and titles such as Mrs.
+     */
+    public static boolean isFull(String name) {
+        return PersonName.of(name).isFull();
+    }
+
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 127) {

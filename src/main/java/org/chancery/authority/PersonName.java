@@ -28,6 +28,8 @@ record PersonName(String key, Optional<String> shortKey, Set<Title> titles, Role
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final Set<Title> FORMS_OF_ADDRESS = EnumSet.of(Title.MAN, Title.WOMAN, Title.SCHOLAR);
+
     /** Takes a name apart; brackets and what is in them are left out. */
     static PersonName of(String name) {
         List<String> parts = parts(name);
@@ -54,6 +56,21 @@ record PersonName(String key, Optional<String> shortKey, Set<Title> titles, Role
         return Optional.of(parts)
                 .filter(p -> p.size() > 1 && !NUMERAL.matcher(p.getLast()).matches())
                 .map(p -> withoutParticles(p.getLast()));
+    }
+
+    /**
+     * Whether the name is more than a surname: it has two words or more, Mr, Mrs, Ms and Dr not counted. Chinese, Japanese
+     * and Korean names have no blank; three signs are a surname with a given name.
+     */
+    boolean isFull() {
+        return shortKey.isEmpty() || !FORMS_OF_ADDRESS.containsAll(titles) || isWholeNameInOneWord(key);
+    }
+
+    private static boolean isWholeNameInOneWord(String key) {
+        return key.codePointCount(0, key.length()) >= 3
+                && key.codePoints()
+                        .allMatch(c -> Character.isIdeographic(c)
+                                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
     }
 
     /** The parts between blanks, as keys; one with a hyphen is one part of two words. */

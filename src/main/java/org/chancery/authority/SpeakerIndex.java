@@ -52,22 +52,11 @@ final class SpeakerIndex {
         if (name.titles().contains(Title.WOMAN)) {
             women.add(speaker);
         }
-        if (speaker.speakerClass() == SpeakerClass.PERSON
-                && name.titles().isEmpty()
-                && name.shortKey().isPresent()
-                && !isWholeNameInOneWord(key)) {
-            add(shorts, name.shortKey().get(), speaker);
+        if (speaker.speakerClass() == SpeakerClass.PERSON && !name.isFull()) {
+            name.shortKey().ifPresent(surname -> add(shorts, surname, speaker));
         } else {
             add(full, key, speaker);
         }
-    }
-
-    /** Chinese, Japanese and Korean names have no blank: three signs are a name with its given name. */
-    private static boolean isWholeNameInOneWord(String key) {
-        return key.codePointCount(0, key.length()) >= 3
-                && key.codePoints()
-                        .allMatch(c -> Character.isIdeographic(c)
-                                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
     }
 
     private void addPlain(SpeakerEntry speaker, String key) {

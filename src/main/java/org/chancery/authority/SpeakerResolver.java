@@ -74,17 +74,18 @@ final class SpeakerResolver {
         if (!circumstances.namesBody() && !leader) {
             return Optional.empty();
         }
-        List<SpeakerEntry> sameSurname = index.withShortName(name);
-        List<SpeakerEntry> inOffice =
-                sameSurname.stream().filter(circumstances::holdsOffice).toList();
-        return only(inOffice)
-                .filter(speaker -> circumstances.role().isPresent()
-                        || (titleFits(name, speaker) && surnameSuffices(speaker, sameSurname, circumstances)));
+        boolean roleKnown = circumstances.role().isPresent();
+        List<SpeakerEntry> sameSurname = index.withShortName(name).stream()
+                .filter(speaker -> roleKnown || titleFits(name, speaker))
+                .toList();
+        return only(sameSurname.stream().filter(circumstances::holdsOffice).toList())
+                .filter(speaker -> roleKnown || surnameSuffices(speaker, sameSurname, circumstances));
     }
 
     /** Whether the title, by itself, may be the speaker's: the wife of a president is Mrs, or Dr, with his name. */
     private boolean titleFits(PersonName name, SpeakerEntry speaker) {
         return !name.titles().contains(Title.SCHOLAR)
+                && !name.titles().contains(Title.PEER)
                 && (!name.titles().contains(Title.WOMAN) || index.isWoman(speaker))
                 && (!name.titles().contains(Title.MAN) || !index.isWoman(speaker));
     }

@@ -12,6 +12,8 @@ enum Title {
     WOMAN,
     /** Said of anyone with a degree, so that it does not point to an office holder. */
     SCHOLAR,
+    /** Of the peerage or a knighthood, with names of its own: Lord Home. */
+    PEER,
     /** A courtesy, rank or honour that says little. */
     COURTESY,
     /** The name of an office, which the one meant must have held. */
@@ -23,8 +25,8 @@ enum Title {
     private static final Map<String, Title> BY_KEY = new HashMap<>();
 
     static {
-        put(MAN, "mr, mister, sir, lord, monsieur, senor, herr, signor");
-        put(WOMAN, "mrs, ms, miss, mme, mlle, madame, madam, lady, dame, baroness, senora, frau, signora");
+        put(MAN, "mr, mister, monsieur, senor, herr, signor");
+        put(WOMAN, "mrs, ms, miss, mme, mlle, madame, madam, senora, frau, signora");
         put(SCHOLAR, "dr, doctor, prof, professor");
         put(
                 COURTESY,

@@ -66,9 +66,7 @@ final class NameChecks {
                 id -> id);
         names(
                 speakers,
-                speaker -> join(speaker.aliases(), speaker.name()).stream()
-                        .filter(name -> Names.key(name).indexOf(' ') > 0)
-                        .toList(),
+                speaker -> join(speaker.aliases().stream().filter(Names::isFull).toList(), speaker.name()),
                 NameChecks::inOfficeTogether);
     }
 

@@ -2,6 +2,7 @@ package org.chancery.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,5 +76,16 @@ final class NamesTest {
     @Test
     void aSlugIsTheKeyWithHyphens() {
         assertThat(Names.slug("Ada Vérel-Roux")).isEqualTo("ada-verel-roux");
+    }
+
+    @Test
+    void aFullNameIsMoreThanASurname() {
+        for (String full :
+                List.of("Ada Vérel", "Lord Vérel", "King Karim", "李安国", "Mrs. Ada Vérel", "Bou Verel Roux")) {
+            assertThat(Names.isFull(full)).as(full).isTrue();
+        }
+        for (String surname : List.of("Vérel", "Mrs. Vérel", "de Vérel", "al-Verel", "Mr. van der Verel", "李")) {
+            assertThat(Names.isFull(surname)).as(surname).isFalse();
+        }
     }
 }

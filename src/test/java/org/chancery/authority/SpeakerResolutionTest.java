@@ -133,6 +133,9 @@ final class SpeakerResolutionTest {
         assertThat(meant("President Reed", "2010", "US")).isEqualTo("none");
         assertThat(meant("President Reed", "1995", "US")).isEqualTo("paul-reed");
         assertThat(meant("Mrs. Reed", "2010", "US")).isEqualTo("anna-reed");
+        assertThat(meant("Mrs. Reed", "1995", "US")).isEqualTo("none");
+        assertThat(meant("Mrs. Reed", "", "")).isEqualTo("none");
+        assertThat(meant("Mr. Reed", "1995", "US")).isEqualTo("paul-reed");
     }
 
     @Test
@@ -140,6 +143,7 @@ final class SpeakerResolutionTest {
         assertThat(meant("Mrs. Morozov", "1970", "SUHH")).isEqualTo("none");
         assertThat(meant("Dr. Morozov", "1970", "SUHH")).isEqualTo("none");
         assertThat(meant("Dr. Morozov", "1970", "SUHH", "Foreign Minister")).isEqualTo("ivan-morozov");
+        assertThat(meant("Lady Morozov", "1970", "SUHH")).isEqualTo("none");
         assertThat(meant("First Lady Hale", "1985", "US")).isEqualTo("none");
     }
 
