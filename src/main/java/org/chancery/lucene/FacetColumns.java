@@ -1,6 +1,7 @@
 package org.chancery.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -33,22 +34,36 @@ final class FacetColumns {
 
     /** Builds what the default facets need of every segment that is new, so that no search has to wait for it. */
     void warm(IndexReader reader) throws IOException {
-        prepare(reader.leaves(), PackedLayout.DIMENSIONS);
+        try {
+            reader.leaves().parallelStream().forEach(leaf -> {
+                try {
+                    prepared(leaf, PackedLayout.DIMENSIONS);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** The columns of each segment in order, those of the given dimensions ready for use. */
     List<SegmentColumns> prepare(List<LeafReaderContext> leaves, Collection<Dimension> dimensions) throws IOException {
         List<SegmentColumns> prepared = new ArrayList<>(leaves.size());
         for (LeafReaderContext leaf : leaves) {
-            // Wrappers that watch the clock would be asked once a statement.
-            LeafReader segment = FilterLeafReader.unwrap(leaf.reader());
-            SegmentColumns columns = segments.of(segment.getCoreCacheHelper());
-            for (Dimension dimension : dimensions) {
-                columns.prepare(dimension, segment);
-            }
-            prepared.add(columns);
+            prepared.add(prepared(leaf, dimensions));
         }
         return prepared;
+    }
+
+    private SegmentColumns prepared(LeafReaderContext leaf, Collection<Dimension> dimensions) throws IOException {
+        // Wrappers that watch the clock would be asked once a statement.
+        LeafReader segment = FilterLeafReader.unwrap(leaf.reader());
+        SegmentColumns columns = segments.of(segment.getCoreCacheHelper());
+        for (Dimension dimension : dimensions) {
+            columns.prepare(dimension, segment);
+        }
+        return columns;
     }
 
     /** All values and sets of a dimension that any column has now. */

@@ -85,6 +85,17 @@ final class HitBatch {
         return sets;
     }
 
+    /** Counts the sets of all hits in a dimension. */
+    void count(Dimension dimension, ValueTally tally) {
+        SegmentColumns segment = columns();
+        if (segment.isPacked(dimension) && !tally.isNoting()) {
+            tally.add(
+                    packed, segment.layout().shift(dimension), segment.layout().greatest(dimension), size);
+        } else {
+            tally.add(sets(dimension), size);
+        }
+    }
+
     /** Makes this batch those hits of another, gathered one for which {@code marks} holds {@code mark}. */
     void select(HitBatch from, int[] marks, int mark) {
         begin(from.columns());

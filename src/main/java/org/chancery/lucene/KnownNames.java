@@ -15,7 +15,7 @@ import org.chancery.search.Dimension;
 /** Everything that the authority has a name for, in one form. Immutable. */
 final class KnownNames {
     private final Map<Dimension, Map<String, Named>> entries = new LinkedHashMap<>();
-    private final NameRows rows;
+    private final List<NameRows.Row> rows;
 
     /**
      * A value with its names.
@@ -55,7 +55,7 @@ final class KnownNames {
         for (TopicEntry topic : authority.topics()) {
             add(Dimension.TOPIC, topic.id(), topic.label(), topic.aliases(), List.of());
         }
-        rows = NameRows.of(all());
+        rows = NameRows.rows(all());
     }
 
     private void add(Dimension dimension, String id, String label, List<String> aliases, List<String> codes) {
@@ -70,8 +70,8 @@ final class KnownNames {
         return entries.getOrDefault(dimension, Map.of());
     }
 
-    /** The names of all values, sorted. */
-    NameRows rows() {
+    /** The names of all values, by each of their words. */
+    List<NameRows.Row> rows() {
         return rows;
     }
 

@@ -38,8 +38,8 @@ final class LuceneStatementSearcher implements StatementSearcher {
         this.facets = facets;
         KnownNames known = new KnownNames(settings.authority());
         NamesInUse names = new NamesInUse(known, facets.counter());
-        this.suggestions = new SuggestionFinder(known, names, context.analysis());
-        this.mender = new SpellMender(known, names, context);
+        this.suggestions = new SuggestionFinder(names, context.analysis());
+        this.mender = new SpellMender(names, context);
         this.timeout = settings.timeout();
     }
 

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.chancery.authority.Names;
 import org.chancery.search.Dimension;
 
-/** Names sorted so that those with a word that begins in some way are found at once. Immutable. */
+/**
+ * The names that stand for something in one state of the index, sorted so that those with a word that begins in some way
+ * are found at once. Immutable.
+ */
 final class NameRows {
     private static final Comparator<Row> ORDER = Comparator.comparing(Row::key);
 
     private final Row[] rows;
+    private final int[] counts;
 
     /**
      * A name from one of its words on.
@@ -26,34 +29,57 @@ final class NameRows {
      */
     record Row(String key, boolean whole, String name, Dimension dimension, String id, String label) {}
 
-    private NameRows(Row[] rows) {
-        this.rows = rows;
+    /** Takes rows. */
+    interface Sink {
+        /** Takes a row whose value that many statements have. */
+        void accept(Row row, int count);
     }
 
-    /** Rows of all words of all these names. */
-    static NameRows of(List<KnownNames.Named> named) {
+    private NameRows(Row[] rows, int[] counts) {
+        this.rows = rows;
+        this.counts = counts;
+    }
+
+    /** The rows of all words of all names of these, sorted. */
+    static List<Row> rows(List<KnownNames.Named> named) {
         List<Row> rows = new ArrayList<>();
         for (KnownNames.Named each : named) {
             each.names().forEach(name -> add(each, name, rows));
             each.codes().forEach(code -> add(each, code, rows));
         }
-        Row[] sorted = rows.toArray(Row[]::new);
-        Arrays.sort(sorted, ORDER);
-        return new NameRows(sorted);
+        rows.sort(ORDER);
+        return List.copyOf(rows);
     }
 
     private static void add(KnownNames.Named named, String name, List<Row> rows) {
         String key = Names.key(name);
-        for (int start = 0; start < key.length(); start = key.indexOf(' ', start) + 1) {
+        int start = 0;
+        while (start < key.length()) {
             rows.add(new Row(key.substring(start), start == 0, name, named.dimension(), named.id(), named.label()));
-            if (key.indexOf(' ', start) < 0) {
-                return;
-            }
+            int blank = key.indexOf(' ', start);
+            start = blank < 0 ? key.length() : blank + 1;
         }
     }
 
+    /** Those of the rows whose values are in use. */
+    static NameRows inUse(List<Row> known, List<Row> others, ValuesInUse values) {
+        List<Row> all = new ArrayList<>();
+        for (List<Row> rows : List.of(known, others)) {
+            for (Row row : rows) {
+                if (values.count(row.dimension(), row.id()) > 0) {
+                    all.add(row);
+                }
+            }
+        }
+        all.sort(ORDER);
+        int[] counts = new int[all.size()];
+        Arrays.setAll(
+                counts, i -> values.count(all.get(i).dimension(), all.get(i).id()));
+        return new NameRows(all.toArray(Row[]::new), counts);
+    }
+
     /** Shows every row whose key begins with {@code prefix}, in the order of keys. */
-    void beginningWith(String prefix, Consumer<Row> consumer) {
+    void beginningWith(String prefix, Sink sink) {
         int low = 0;
         int high = rows.length;
         while (low < high) {
@@ -65,7 +91,8 @@ final class NameRows {
             }
         }
         while (low < rows.length && rows[low].key().startsWith(prefix)) {
-            consumer.accept(rows[low++]);
+            sink.accept(rows[low], counts[low]);
+            low++;
         }
     }
 }

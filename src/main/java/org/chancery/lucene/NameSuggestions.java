@@ -2,7 +2,7 @@ package org.chancery.lucene;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,79 +14,89 @@ import org.chancery.search.Span;
 import org.chancery.search.Suggestion;
 
 /**
- * Suggests speakers, countries and topics by the beginnings of the words of their names, for one state of the index. Only
- * values that statements have are suggested: names that begin as typed before those in which a later word does, each
- * by how many statements they stand for. Immutable.
+ * Suggests speakers, countries and topics by the beginnings of the words of their names: names that begin as typed before
+ * those in which a later word does, each by how many statements they stand for. For one request in one thread.
  */
 final class NameSuggestions {
-    private final ValuesInUse inUse;
-    private final List<NameRows> sources;
-
-    /** The best row of one value. */
-    private record Candidate(Row row, int count) {}
+    private static final Map<Dimension, Suggestion.Type> TYPES = Map.of(
+            Dimension.SPEAKER, Suggestion.Type.SPEAKER,
+            Dimension.COUNTRY, Suggestion.Type.COUNTRY,
+            Dimension.TOPIC, Suggestion.Type.TOPIC);
 
     private static final Comparator<Candidate> ORDER = Comparator.comparing(
                     (Candidate each) -> !each.row().whole())
             .thenComparing(Comparator.comparingInt(Candidate::count).reversed())
             .thenComparing(each -> each.row().id());
 
-    /** Suggestions out of these rows. */
-    NameSuggestions(ValuesInUse inUse, List<NameRows> sources) {
-        this.inUse = inUse;
-        this.sources = sources;
-    }
+    private final NameRows rows;
+    private final String key;
+    private final int limit;
+    private final Map<Suggestion.Type, List<Candidate>> best = new EnumMap<>(Suggestion.Type.class);
 
-    /** At most {@code limit} suggestions of a type for what was typed. */
-    List<Suggestion> of(Suggestion.Type type, String typed, int limit) {
-        return switch (type) {
-            case SPEAKER -> of(type, Dimension.SPEAKER, typed, limit);
-            case COUNTRY -> of(type, Dimension.COUNTRY, typed, limit);
-            case TOPIC -> of(type, Dimension.TOPIC, typed, limit);
-            case STATEMENT -> List.of();
-        };
-    }
+    /** The best row of one value. */
+    private record Candidate(Row row, int count) {}
 
-    private List<Suggestion> of(Suggestion.Type type, Dimension dimension, String typed, int limit) {
-        String key = Names.key(typed);
-        if (key.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Candidate> best = candidates(dimension, key, key);
+    /** At most {@code limit} of each type for what was typed. */
+    NameSuggestions(NameRows rows, String typed, int limit) {
+        this.rows = rows;
+        this.key = Names.key(typed);
+        this.limit = limit;
+        TYPES.values().forEach(type -> best.put(type, new ArrayList<>()));
         int space = key.lastIndexOf(' ');
-        if (best.isEmpty() && space > 0) {
-            best = candidates(dimension, key.substring(space + 1), key);
+        if (!key.isEmpty()) {
+            collect(key, Set.of());
         }
-        return best.values().stream()
-                .sorted(ORDER)
-                .limit(limit)
-                .map(each -> suggestion(type, each, key))
+        if (space > 0 && best.values().stream().allMatch(List::isEmpty)) {
+            collect(key.substring(space + 1), Set.of(key.substring(0, space).split(" ", -1)));
+        }
+    }
+
+    /** The suggestions of a type, best first; none for statements. */
+    List<Suggestion> of(Suggestion.Type type) {
+        return best.getOrDefault(type, List.of()).stream()
+                .map(each -> suggestion(type, each))
                 .toList();
     }
 
-    /** The values with a name that has a word from which on it begins so, and has all words of {@code key} somewhere. */
-    private Map<String, Candidate> candidates(Dimension dimension, String beginning, String key) {
-        Set<String> others = new HashSet<>(List.of(key.split(" ", -1)));
-        others.removeAll(List.of(beginning.split(" ", -1)));
-        Map<String, Candidate> best = new HashMap<>();
-        for (NameRows rows : sources) {
-            rows.beginningWith(beginning, row -> {
-                int count = row.dimension() == dimension ? inUse.count(dimension, row.id()) : 0;
-                if (count > 0 && hasWords(row, others)) {
-                    best.merge(
-                            row.id(),
-                            new Candidate(row, count),
-                            (known, other) -> isBetter(other.row(), known.row()) ? other : known);
-                }
-            });
-        }
-        return best;
+    /** Takes up the names that have a word from which on they begin so, and all the other words somewhere. */
+    private void collect(String beginning, Set<String> others) {
+        rows.beginningWith(beginning, (row, count) -> {
+            Suggestion.Type type = TYPES.get(row.dimension());
+            List<Candidate> found = type == null ? null : best.get(type);
+            if (found != null && hasWords(row, others)) {
+                offer(new Candidate(row, count), found);
+            }
+        });
     }
 
     private static boolean hasWords(Row row, Set<String> words) {
-        return words.isEmpty() || Set.of(Names.key(row.name()).split(" ", -1)).containsAll(words);
+        return words.isEmpty() || new HashSet<>(List.of(Names.key(row.name()).split(" ", -1))).containsAll(words);
     }
 
-    /** Whether it is better to show that a value is meant: by its beginning, and by the name that it is known by. */
+    private void offer(Candidate candidate, List<Candidate> found) {
+        if (found.size() == limit && ORDER.compare(candidate, found.getLast()) > 0) {
+            return;
+        }
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).row().id().equals(candidate.row().id())) {
+                if (!isBetter(candidate.row(), found.get(i).row())) {
+                    return;
+                }
+                found.remove(i);
+                break;
+            }
+        }
+        int place = found.size();
+        while (place > 0 && ORDER.compare(candidate, found.get(place - 1)) < 0) {
+            place--;
+        }
+        found.add(place, candidate);
+        if (found.size() > limit) {
+            found.removeLast();
+        }
+    }
+
+    /** Whether it shows better that a value is meant: by its beginning, and by the name that it is known by. */
     private static boolean isBetter(Row row, Row than) {
         if (row.whole() != than.whole()) {
             return row.whole();
@@ -97,7 +107,7 @@ final class NameSuggestions {
                 : row.name().length() < than.name().length();
     }
 
-    private static Suggestion suggestion(Suggestion.Type type, Candidate candidate, String key) {
+    private Suggestion suggestion(Suggestion.Type type, Candidate candidate) {
         Row row = candidate.row();
         List<Span> typed = new ArrayList<>();
         for (String word : row.key().startsWith(key) ? List.of(key) : List.of(key.split(" ", -1))) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.chancery.search.Dimension;
@@ -22,36 +21,30 @@ final class NamesInUse {
 
     /** The names of one state. Safe for use by several threads. */
     static final class State {
+        private final List<KnownNames.Named> named;
         private final ValuesInUse values;
-        private final List<KnownNames.Named> unknown;
-        private final NameRows unknownRows;
+        private final NameRows rows;
         private @Nullable Map<String, Integer> words;
 
-        private State(ValuesInUse values, List<KnownNames.Named> unknown) {
+        private State(List<KnownNames.Named> named, ValuesInUse values, NameRows rows) {
+            this.named = named;
             this.values = values;
-            this.unknown = unknown;
-            this.unknownRows = NameRows.of(unknown);
+            this.rows = rows;
         }
 
-        /** How many statements have each value. */
-        ValuesInUse values() {
-            return values;
-        }
-
-        /** The names of speakers and organisations that the authority does not know, as statements give them. */
-        NameRows unknownRows() {
-            return unknownRows;
+        /** All names in use: those of the authority, and those that statements give to whom it does not know. */
+        NameRows rows() {
+            return rows;
         }
 
         /** The words of all names in use, with the number of statements of the most frequent value that each names. */
-        synchronized Map<String, Integer> words(KnownNames known, Analysis analysis) {
+        synchronized Map<String, Integer> words(Analysis analysis) {
             Map<String, Integer> found = words;
             if (found == null) {
                 found = new HashMap<>();
-                for (KnownNames.Named named :
-                        Stream.concat(known.all().stream(), unknown.stream()).toList()) {
-                    int count = values.count(named.dimension(), named.id());
-                    for (String name : count > 0 ? named.names() : List.<String>of()) {
+                for (KnownNames.Named each : named) {
+                    int count = values.count(each.dimension(), each.id());
+                    for (String name : count > 0 ? each.names() : List.<String>of()) {
                         for (String word : analysis.words(name)) {
                             found.merge(word, count, Math::max);
                         }
@@ -97,6 +90,8 @@ final class NamesInUse {
                 }
             });
         }
-        return new State(values, List.copyOf(unknown));
+        List<KnownNames.Named> named = new ArrayList<>(known.all());
+        named.addAll(unknown);
+        return new State(named, values, NameRows.inUse(known.rows(), NameRows.rows(unknown), values));
     }
 }

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.chancery.lucene.Spellings.Spelling;
 import org.chancery.query.QueryNode;
 import org.chancery.query.QueryNode.FieldValue;
@@ -36,7 +38,6 @@ final class SpellMender {
     /** A query with more faults than this is not misspelt but about something else. */
     private static final int MOST_FAULTS = 4;
 
-    private final KnownNames known;
     private final NamesInUse names;
     private final QueryContext context;
     private final Rewording rewording;
@@ -58,9 +59,15 @@ final class SpellMender {
             Function<QueryNode, Query> translate,
             Totals totals,
             QueryTimeout deadline) {
-        private long withoutFilters(QueryNode node) throws IOException {
+        /** How many statements have it, or one more than {@link #LITTLE} where there are more than that. */
+        private int withoutFilters(QueryNode node) throws IOException {
             TallyCollector.check(deadline);
-            return searcher.count(translate.apply(node));
+            int enough = (int) LITTLE + 1;
+            return searcher.search(
+                            new ConstantScoreQuery(translate.apply(node)),
+                            new TopScoreDocCollectorManager(enough, enough))
+                    .scoreDocs
+                    .length;
         }
     }
 
@@ -79,8 +86,7 @@ final class SpellMender {
         }
     }
 
-    SpellMender(KnownNames known, NamesInUse names, QueryContext context) {
-        this.known = known;
+    SpellMender(NamesInUse names, QueryContext context) {
         this.names = names;
         this.context = context;
         this.rewording = new Rewording(context.analysis());
@@ -141,20 +147,20 @@ final class SpellMender {
     /** What nothing has, or else what next to nothing has, and there is something written nearly so. */
     private List<Fault> faults(Attempt attempt) throws IOException {
         NamesInUse.State state = names.of(attempt.searcher(), attempt.deadline());
-        Map<String, Long> words = new LinkedHashMap<>();
+        Map<String, Integer> words = new LinkedHashMap<>();
         for (String word : rewording.words(attempt.query())) {
             words.put(word, attempt.withoutFilters(new Word(word)));
         }
         List<Fault> faults = new ArrayList<>();
-        ValueSpellings ofValues = new ValueSpellings(state.values(), List.of(known.rows(), state.unknownRows()));
+        ValueSpellings ofValues = new ValueSpellings(state.rows());
         for (FieldValue value : Rewording.values(attempt.query())) {
             if (attempt.withoutFilters(value) == 0) {
                 faults.add(new Fault(Optional.empty(), Optional.of(value), ofValues.near(value, TRIED)));
             }
         }
-        long least = faults.isEmpty() && !words.containsValue(0L) ? LITTLE : 0;
-        Spellings ofWords = new Spellings(attempt.searcher().getIndexReader(), state.words(known, context.analysis()));
-        for (Map.Entry<String, Long> word : words.entrySet()) {
+        long least = faults.isEmpty() && !words.containsValue(0) ? LITTLE : 0;
+        Spellings ofWords = new Spellings(attempt.searcher().getIndexReader(), state.words(context.analysis()));
+        for (Map.Entry<String, Integer> word : words.entrySet()) {
             if (word.getValue() <= least) {
                 faults.add(new Fault(Optional.of(word.getKey()), Optional.empty(), spellings(ofWords, word.getKey())));
             }

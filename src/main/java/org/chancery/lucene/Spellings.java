@@ -58,7 +58,11 @@ final class Spellings {
                 statements.merge(name, count, Math::max);
             }
         });
-        add(word, most, 1, statements);
+        // Each step looks at many times more words than the one before.
+        add(word, 1, 1, statements);
+        if (statements.isEmpty() && most > 1) {
+            add(word, most, 1, statements);
+        }
         if (statements.isEmpty()) {
             add(word, 1, 0, statements);
         }

@@ -12,12 +12,10 @@ final class SuggestionFinder {
     /** Less than this many letters suggests nothing. */
     private static final int SHORTEST = 2;
 
-    private final KnownNames known;
     private final NamesInUse names;
     private final StatementSuggestions statements;
 
-    SuggestionFinder(KnownNames known, NamesInUse names, Analysis analysis) {
-        this.known = known;
+    SuggestionFinder(NamesInUse names, Analysis analysis) {
         this.names = names;
         this.statements = new StatementSuggestions(analysis);
     }
@@ -28,14 +26,10 @@ final class SuggestionFinder {
         if (typed.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST) {
             return List.of();
         }
-        NamesInUse.State state = names.of(searcher, deadline);
-        NameSuggestions named = new NameSuggestions(state.values(), List.of(known.rows(), state.unknownRows()));
+        NameSuggestions named = new NameSuggestions(names.of(searcher, deadline).rows(), typed, limit);
         List<Suggestion> found = new ArrayList<>();
         for (Suggestion.Type type : Suggestion.Type.values()) {
-            found.addAll(
-                    type == Suggestion.Type.STATEMENT
-                            ? statements.of(searcher, typed, limit)
-                            : named.of(type, typed, limit));
+            found.addAll(type == Suggestion.Type.STATEMENT ? statements.of(searcher, typed, limit) : named.of(type));
         }
         return found;
     }

@@ -117,14 +117,14 @@ final class TallyCollector implements Collector, LeafCollector {
             ValueTally tally = tallies.get(dimension);
             if (tally != null) {
                 selected.select(batch, marks, 1 << i);
-                tally.add(selected.sets(dimension), selected.size());
+                selected.count(dimension, tally);
             }
         }
     }
 
     private void countEverywhere(HitBatch hits) {
         total += hits.size();
-        tallies.forEach((dimension, tally) -> tally.add(hits.sets(dimension), hits.size()));
+        tallies.forEach(hits::count);
     }
 
     /** Throws SearchException.TimedOut if time is up. */

@@ -17,12 +17,10 @@ final class ValueSpellings {
     private static final int SHORTEST = 4;
     private static final int LONG = 6;
 
-    private final ValuesInUse values;
-    private final List<NameRows> sources;
+    private final NameRows rows;
 
-    ValueSpellings(ValuesInUse values, List<NameRows> sources) {
-        this.values = values;
-        this.sources = sources;
+    ValueSpellings(NameRows rows) {
+        this.rows = rows;
     }
 
     /** The nearest names or ends of names, nearest first and equally near ones by frequency; at most {@code limit}. */
@@ -34,15 +32,12 @@ final class ValueSpellings {
         Set<Dimension> dimensions = dimensions(value.field());
         int most = key.length() < LONG ? 1 : 2;
         List<Spelling> found = new ArrayList<>();
-        for (NameRows rows : sources) {
-            rows.beginningWith("", row -> {
-                int count = dimensions.contains(row.dimension()) ? values.count(row.dimension(), row.id()) : 0;
-                int edits = count == 0 ? most + 1 : Edits.distance(key, row.key(), most);
-                if (edits <= most) {
-                    found.add(new Spelling(written(row), edits, count));
-                }
-            });
-        }
+        rows.beginningWith("", (row, count) -> {
+            int edits = dimensions.contains(row.dimension()) ? Edits.distance(key, row.key(), most) : most + 1;
+            if (edits <= most) {
+                found.add(new Spelling(written(row), edits, count));
+            }
+        });
         Set<String> seen = new HashSet<>();
         return found.stream()
                 .sorted(Comparator.comparingDouble(Spelling::edits)

@@ -55,6 +55,19 @@ final class ValueTally {
         }
     }
 
+    /** Whether the sets of hits are still noted down one by one. */
+    boolean isNoting() {
+        return few;
+    }
+
+    /** Counts the sets of that many hits out of packed numbers, while sets are not noted down. */
+    void add(long[] packed, int shift, int mask, int size) {
+        int[] counts = setCounts;
+        for (int i = 0; i < size; i++) {
+            counts[(int) (packed[i] >>> shift) & mask]++;
+        }
+    }
+
     /** The counts of all hits since {@link #begin}, which is to be called before anything else then. */
     ValueCounts finish() {
         int missing = setCounts[ValueSets.NONE];

@@ -1,48 +1,66 @@
 package org.chancery.lucene;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.util.BytesRef;
 import org.chancery.search.Dimension;
 
-/** How many statements of one state of the index have each value that can be named. Immutable. */
+/**
+ * How many statements of one state of the index have each value that can be named: exactly for speakers, countries and
+ * topics, whose columns are there anyway; for organisations and groups statements that were deleted may be among them.
+ * Immutable.
+ */
 final class ValuesInUse {
-    /** The dimensions whose values have names. */
-    static final Set<Dimension> NAMED = Collections.unmodifiableSet(
-            EnumSet.of(Dimension.SPEAKER, Dimension.COUNTRY, Dimension.ORGANISATION, Dimension.GROUP, Dimension.TOPIC));
+    private static final Set<Dimension> COUNTED = EnumSet.of(Dimension.SPEAKER, Dimension.COUNTRY, Dimension.TOPIC);
 
     private final Map<Dimension, Map<String, Integer>> counts = new EnumMap<>(Dimension.class);
 
-    private ValuesInUse(Counted counted) {
+    private ValuesInUse() {}
+
+    /** Counts them. */
+    static ValuesInUse of(IndexSearcher searcher, FacetCounter counter, QueryTimeout deadline) throws IOException {
+        ValuesInUse inUse = new ValuesInUse();
+        Counted counted = counter.count(
+                new FacetCounter.Selected(searcher, MatchAllDocsQuery.INSTANCE, Map.of(), COUNTED, deadline));
         counted.counts().forEach((dimension, values) -> {
             Map<String, Integer> byValue = HashMap.newHashMap(values.size());
             for (int i = 0; i < values.size(); i++) {
                 byValue.put(values.value(i), values.count(i));
             }
-            counts.put(dimension, Collections.unmodifiableMap(byValue));
+            inUse.counts.put(dimension, byValue);
         });
+        for (Dimension dimension : List.of(Dimension.ORGANISATION, Dimension.GROUP)) {
+            inUse.counts.put(dimension, ofTerms(searcher.getIndexReader(), dimension));
+        }
+        return inUse;
     }
 
-    /** Counts them. */
-    static ValuesInUse of(IndexSearcher searcher, FacetCounter counter, QueryTimeout deadline) throws IOException {
-        return new ValuesInUse(counter.count(
-                new FacetCounter.Selected(searcher, MatchAllDocsQuery.INSTANCE, Map.of(), NAMED, deadline)));
+    private static Map<String, Integer> ofTerms(IndexReader reader, Dimension dimension) throws IOException {
+        Map<String, Integer> byValue = new HashMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(Fields.of(dimension));
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                byValue.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
+            }
+        }
+        return byValue;
     }
 
     /** How many statements have the value; 0 where none has. */
     int count(Dimension dimension, String id) {
-        return of(dimension).getOrDefault(id, 0);
-    }
-
-    /** The values of a dimension that any statement has, with how many have each. */
-    Map<String, Integer> of(Dimension dimension) {
-        return counts.getOrDefault(dimension, Map.of());
+        return counts.getOrDefault(dimension, Map.of()).getOrDefault(id, 0);
     }
 }

@@ -31,9 +31,8 @@ final class SuggestionsTest {
             List.of(topic("grain-trade", "Grain trade", "cereals"), topic("grand-canal", "Grand canal")));
 
     private final SmallIndex index = new SmallIndex(AUTHORITY);
-    private final KnownNames known = new KnownNames(AUTHORITY);
-    private final SuggestionFinder finder =
-            new SuggestionFinder(known, new NamesInUse(known, new FacetCounter(new FacetColumns())), new Analysis());
+    private final SuggestionFinder finder = new SuggestionFinder(
+            new NamesInUse(new KnownNames(AUTHORITY), new FacetCounter(new FacetColumns())), new Analysis());
 
     @BeforeEach
     void fill() throws IOException {
