@@ -28,22 +28,23 @@ final class Attribution {
     record Value(Dimension dimension, String id) {}
 
     /**
-     * One name of a value. Any word of a person's name may stand for the person; every other name counts only as a whole, or
-     * "united" would find all that the United States ever said.
+     * One name of a value. Any word of the name of a person or a topic may stand for it; the name of a state or body counts
+     * only as a whole, or "united" would find all that the United States ever said.
      */
-    private record Name(List<String> words, Value value, boolean ofPerson) {
+    private record Name(List<String> words, Value value, boolean byParts) {
         boolean endsWithSurname(List<String> surname) {
-            return ofPerson
+            return value.dimension() == Dimension.SPEAKER
+                    && byParts
                     && surname.size() == 1
                     && words.get(words.size() - 1).equals(surname.get(0));
         }
 
         boolean isKnownByEachWord() {
-            return ofPerson || words.size() == 1;
+            return byParts || words.size() == 1;
         }
 
         boolean isKnownBy(List<String> part) {
-            return ofPerson ? Collections.indexOfSubList(words, part) >= 0 : words.equals(part);
+            return byParts ? Collections.indexOfSubList(words, part) >= 0 : words.equals(part);
         }
     }
 
@@ -65,30 +66,31 @@ final class Attribution {
     }
 
     private void add(Value value, String name, List<String> aliases) {
-        add(value, name, false);
-        aliases.forEach(alias -> add(value, alias, false));
+        boolean byParts = value.dimension() == Dimension.TOPIC;
+        add(value, name, byParts);
+        aliases.forEach(alias -> add(value, alias, byParts));
     }
 
-    private void add(Value value, String text, boolean ofPerson) {
-        Name name = new Name(analysis.words(text), value, ofPerson);
+    private void add(Value value, String text, boolean byParts) {
+        Name name = new Name(analysis.words(text), value, byParts);
         for (String word : new LinkedHashSet<>(name.words())) {
             byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
         }
-        if (!ofPerson && name.words().size() == 1) {
+        if (value.dimension() != Dimension.SPEAKER && name.isKnownByEachWord()) {
             for (String stem : analysis.stems("en", text)) {
                 byStem.computeIfAbsent(stem, s -> new LinkedHashSet<>()).add(value);
             }
         }
     }
 
-    /** Whom a word of their name means, and what is called by it alone, other forms of it included where it is no person. */
+    /** Whom or what a word of a name means, and what is called by it alone, other forms of it included where it is no speaker. */
     Set<Value> ofWord(String word, Collection<String> stems) {
         Set<Value> found = new LinkedHashSet<>(knownByEachWord(byWord.getOrDefault(word, List.of())));
         stems.forEach(stem -> found.addAll(byStem.getOrDefault(stem, Set.of())));
         return found;
     }
 
-    /** Who has a name in which these words stand side by side, and what is called exactly so. */
+    /** Who and which topic has a name in which these words stand side by side, and what is called exactly so. */
     Set<Value> ofPhrase(List<String> words) {
         if (words.isEmpty()) {
             return Set.of();

@@ -16,7 +16,6 @@ import org.chancery.authority.CountryEntry;
 import org.chancery.authority.Names;
 import org.chancery.authority.OrganisationEntry;
 import org.chancery.authority.SpeakerEntry;
-import org.chancery.authority.TopicEntry;
 import org.chancery.query.DateRange;
 import org.chancery.query.QueryNode;
 import org.chancery.statement.Organisation;
@@ -124,10 +123,13 @@ final class Reference {
                 end <= parts.size() && parts.subList(0, end).stream().allMatch(QueryNode.Word.class::isInstance);
                 end++) {
             List<String> run = words(parts.subList(0, end));
-            boolean person = authority.speakers().stream()
-                    .flatMap(speaker -> Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream()))
+            boolean partOfName = Stream.concat(
+                            authority.speakers().stream()
+                                    .flatMap(each -> Stream.concat(Stream.of(each.name()), each.aliases().stream())),
+                            authority.topics().stream()
+                                    .flatMap(each -> Stream.concat(Stream.of(each.label()), each.aliases().stream())))
                     .anyMatch(name -> Collections.indexOfSubList(words(name), run) >= 0);
-            if (person || allWholeNames().contains(run)) {
+            if (partOfName || allWholeNames().contains(run)) {
                 longest = end;
             }
         }
@@ -176,7 +178,7 @@ final class Reference {
         return all;
     }
 
-    /** The names of which any word counts: those of persons, and what the statement itself says of who speaks. */
+    /** The names of which any word counts: those of persons and topics, and what the statement itself says of who speaks. */
     private List<List<String>> names(Statement statement) {
         List<String> names = new ArrayList<>();
         for (Speaker speaker : statement.speakers()) {
@@ -185,17 +187,22 @@ final class Reference {
             authority.speaker(speaker.id()).ifPresent(known -> names.addAll(known.aliases()));
         }
         statement.organisations().forEach(organisation -> names.add(organisation.name()));
+        for (String topic : statement.topics()) {
+            authority.topic(topic).ifPresent(known -> {
+                names.add(known.label());
+                names.addAll(known.aliases());
+            });
+        }
         return names.stream().map(Reference::words).toList();
     }
 
-    /** The names that count only as a whole: those of what is spoken for and about. */
+    /** The names that count only as a whole: those of the states and bodies that are spoken for. */
     private Set<List<String>> wholeNames(Statement statement) {
         Set<List<String>> names = new HashSet<>();
         statement.countries().forEach(code -> authority.country(code).ifPresent(known -> addNames(known, names)));
         statement
                 .organisations()
                 .forEach(each -> authority.organisation(each.id()).ifPresent(known -> addNames(known, names)));
-        statement.topics().forEach(id -> authority.topic(id).ifPresent(known -> addNames(known, names)));
         return names;
     }
 
@@ -203,7 +210,6 @@ final class Reference {
         Set<List<String>> names = new HashSet<>();
         authority.countries().forEach(known -> addNames(known, names));
         authority.organisations().forEach(known -> addNames(known, names));
-        authority.topics().forEach(known -> addNames(known, names));
         return names;
     }
 
@@ -216,11 +222,6 @@ final class Reference {
     private static void addNames(OrganisationEntry organisation, Set<List<String>> names) {
         names.add(words(organisation.name()));
         organisation.aliases().forEach(alias -> names.add(words(alias)));
-    }
-
-    private static void addNames(TopicEntry topic, Set<List<String>> names) {
-        names.add(words(topic.label()));
-        topic.aliases().forEach(alias -> names.add(words(alias)));
     }
 
     private boolean hasValue(Statement statement, QueryNode.FieldValue node) {
