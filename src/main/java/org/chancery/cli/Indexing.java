@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.config.IndexConfig;
+import org.chancery.config.MappingFile;
 import org.chancery.ingest.Ingest;
 import org.chancery.ingest.IngestOptions;
 import org.chancery.ingest.IngestReport;
@@ -19,6 +20,7 @@ final class Indexing {
     Indexing(IndexConfig config, boolean strict, Optional<Path> mapping, @Nullable Path rejections) {
         this.config = config;
         this.options = new IngestOptions(
+                mapping.map(MappingFile::load),
                 strict,
                 (int) config.settings().ingest().maxLine().bytes(),
                 IngestOptions.DEFAULT.keptRejections(),

@@ -69,8 +69,10 @@ public record IndexConfig(
             return mappings;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".json"))
-                    .forEach(file -> mappings.put(file.getFileName().toString().replaceFirst("\\.json$", ""), file));
+            files.filter(file -> file.toString().endsWith(".json")).forEach(file -> {
+                MappingFile.read(file, faults);
+                mappings.put(file.getFileName().toString().replaceFirst("\\.json$", ""), file);
+            });
         } catch (IOException e) {
             faults.add(folder, "the folder cannot be read (" + e + ")");
         }

@@ -1,6 +1,7 @@
 package org.chancery.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,23 +20,16 @@ import org.chancery.json.StatementRecord;
 import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.Speaker;
-import org.chancery.statement.SpeakerClass;
 
 /**
  * Resolves the speakers, countries and organisations of records by the authority, on the record's date. Remembers what it found, since
  * records that follow each other mostly name the same. For use by one thread at a time.
  */
 final class Attributions {
-    private static final int REMEMBERED = 4096;
-
     private final Authority authority;
     private final SpeakerNames names;
-    private final Map<Named, Attribution> known = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Named, Attribution> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, String> governments = new HashMap<>();
+    private final Recent<Named, Attribution> recent = new Recent<>();
 
     /** All that an attribution depends on. */
     private record Named(
@@ -48,17 +42,17 @@ final class Attributions {
     Attributions(Authority authority) {
         this.authority = authority;
         this.names = new SpeakerNames(authority);
+        for (CountryEntry country : authority.countries()) {
+            authority
+                    .governmentNamed(country.name(), country.to())
+                    .ifPresent(government -> governments.put(government.id(), country.code()));
+        }
     }
 
     /** Who speaks in that record, and for whom. Throws {@link Refusal} on a country or a class of speaker that is not known. */
     Attribution of(StatementRecord record, Optional<PartialDate> date) {
         Named named = new Named(record.speakers(), record.role(), record.countries(), record.organisations(), date);
-        Attribution attribution = known.get(named);
-        if (attribution == null) {
-            attribution = resolve(named);
-            known.put(named, attribution);
-        }
-        return attribution;
+        return recent.get(named, this::resolve);
     }
 
     private Attribution resolve(Named named) {
@@ -79,7 +73,8 @@ final class Attributions {
                     .ifPresent(resolved::add);
         }
         if (countries.isEmpty() && organisations.isEmpty()) {
-            resolved.forEach(speaker -> speaksFor(speaker, named.date(), countries, organisations));
+            resolved.forEach(speaker ->
+                    speaker.entry().ifPresent(entry -> speaksFor(entry, named.date(), countries, organisations)));
         }
         return new Attribution(
                 distinct(resolved), List.copyOf(countries), List.copyOf(organisations.values()), warnings.list());
@@ -133,21 +128,27 @@ final class Attributions {
         return slug.isEmpty() ? StatementIds.hash(name, StatementIds.LENGTH) : slug;
     }
 
-    /** Adds the state or the body that a known person certainly spoke for on that date, if it was only one. */
+    /** Adds what a known speaker speaks for: a government and an organisation for themselves, a person by office. */
     private void speaksFor(
-            SpeakerNames.Resolved resolved,
+            SpeakerEntry speaker,
             Optional<PartialDate> date,
             Set<String> countries,
             Map<String, Organisation> organisations) {
-        if (date.isEmpty() || resolved.entry().isEmpty()) {
-            return;
+        switch (speaker.speakerClass()) {
+            case PERSON -> date.ifPresent(day -> speaksByOffice(speaker, day, countries, organisations));
+            case GOVERNMENT ->
+                Optional.ofNullable(governments.get(speaker.id())).ifPresent(countries::add);
+            case ORGANISATION ->
+                authority.organisationNamed(speaker.name(), date).ifPresent(o -> add(o, organisations));
+            case GROUP -> {}
         }
-        SpeakerEntry entry = resolved.entry().get();
-        if (entry.speakerClass() != SpeakerClass.PERSON) {
-            return;
-        }
+    }
+
+    /** Adds the state or the body of the offices that were certainly held on that date, if it was only one. */
+    private void speaksByOffice(
+            SpeakerEntry person, PartialDate date, Set<String> countries, Map<String, Organisation> organisations) {
         List<Office> held =
-                entry.offices().stream().filter(o -> o.covers(date.get())).toList();
+                person.offices().stream().filter(o -> o.covers(date)).toList();
         List<String> states =
                 held.stream().flatMap(o -> o.country().stream()).distinct().toList();
         List<String> bodies =
@@ -155,9 +156,11 @@ final class Attributions {
         if (states.size() == 1 && bodies.isEmpty()) {
             countries.addAll(states);
         } else if (bodies.size() == 1 && states.isEmpty()) {
-            authority
-                    .organisation(bodies.getFirst())
-                    .ifPresent(o -> organisations.put(o.id(), new Organisation(o.id(), o.name())));
+            authority.organisation(bodies.getFirst()).ifPresent(o -> add(o, organisations));
         }
+    }
+
+    private static void add(OrganisationEntry entry, Map<String, Organisation> organisations) {
+        organisations.put(entry.id(), new Organisation(entry.id(), entry.name()));
     }
 }

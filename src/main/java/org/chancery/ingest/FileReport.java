@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * What came of one file.
  *
  * @param file the file
+ * @param read records met, taken or not
  * @param added statements that were new
  * @param merged statements known from other sources, whose sources were united
  * @param replaced statements that replaced another of the same id
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  */
 public record FileReport(
         Path file,
+        long read,
         long added,
         long merged,
         long replaced,
@@ -26,11 +28,6 @@ public record FileReport(
         SortedMap<String, Long> warnings) {
     public FileReport {
         warnings = Collections.unmodifiableSortedMap(new TreeMap<>(warnings));
-    }
-
-    /** How many records were met, taken or not. */
-    public long read() {
-        return accepted() + rejected;
     }
 
     /** How many records became statements. */

@@ -105,7 +105,7 @@ public final class Ingest {
         switch (outcome) {
             case Outcome.Accepted accepted -> tally.changed(writer.put(accepted.statement()), accepted.warnings());
             case Outcome.Rejected rejected -> {
-                tally.rejected();
+                tally.rejected(rejected.rejection());
                 log.add(rejected.rejection());
             }
         }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.chancery.authority.Authority;
 import org.chancery.ingest.InputFiles.InputFile;
+import org.chancery.json.ForeignJson;
 import org.chancery.json.StatementJson;
 import org.chancery.json.StatementRecord;
 
@@ -106,9 +108,19 @@ final class InputReading implements Runnable {
 
     private RecordReader reader(InputFormat format) {
         return switch (format) {
-            case JSON_LINES -> new JsonLinesReader(StatementJson::decode, options.maxLineBytes());
-            case CSV, TSV, ARTICLE -> (in, sink) -> sink.refuse(0, 0, "articles are read from the next version on");
+            case JSON_LINES -> new JsonLinesReader(jsonDecoder(), options.maxLineBytes());
+            case CSV -> new TableReader(',', options.mapping(), options.maxLineBytes());
+            case TSV -> new TableReader('\t', options.mapping(), options.maxLineBytes());
+            case ARTICLE -> (in, sink) -> sink.refuse(0, 0, "articles are read from the next version on");
         };
+    }
+
+    private Function<String, StatementRecord> jsonDecoder() {
+        if (options.mapping().isEmpty()) {
+            return StatementJson::decode;
+        }
+        RecordMapper mapper = new RecordMapper(options.mapping().get());
+        return line -> mapper.record(ForeignJson.decode(line, mapper.columns()));
     }
 
     private void hand(Message message) {

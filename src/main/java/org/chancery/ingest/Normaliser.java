@@ -1,6 +1,5 @@
 package org.chancery.ingest;
 
-import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,7 @@ public final class Normaliser {
 
     private final Authority authority;
     private final Attributions attributions;
+    private final Sources sources = new Sources();
     private final Map<String, String> iso3Languages = new LinkedHashMap<>();
 
     /**
@@ -48,14 +48,14 @@ public final class Normaliser {
         record.unknownKeys().forEach(key -> warnings.add("unknown key: " + key));
         String text = CleanText.clean("text", record.text(), warnings)
                 .orElseThrow(() -> new Refusal("text: is missing or blank, and a statement needs words"));
-        Optional<PartialDate> date = record.date().filter(d -> !d.isBlank()).map(Normaliser::date);
+        Optional<PartialDate> date = record.date().filter(d -> !d.isBlank()).map(given -> Dates.parse("date", given));
         Attribution attribution = attributions.of(record, date);
         warnings.addAll(attribution.warnings());
-        List<Source> sources = Sources.of(record.sources(), record.url(), warnings);
+        List<Source> foundIn = sources.of(record.sources(), record.url(), warnings);
         String id = record.id()
                 .filter(given -> !given.isEmpty())
                 .map(StatementIds::checked)
-                .orElseGet(() -> StatementIds.derived(text, attribution.speakers(), date, sources));
+                .orElseGet(() -> StatementIds.derived(text, attribution.speakers(), date, foundIn));
         Statement statement = Statement.builder(id, text)
                 .kind(record.kind().map(Normaliser::kind).orElse(Kind.DIRECT))
                 .speakers(attribution.speakers())
@@ -71,19 +71,11 @@ public final class Normaliser {
                 .context(new Context(
                         CleanText.clean("context.before", record.before(), warnings),
                         CleanText.clean("context.after", record.after(), warnings)))
-                .mentions(mentions(record.mentions(), warnings))
-                .sources(sources)
+                .mentions(mentions(record.mentions(), date, warnings))
+                .sources(foundIn)
                 .checked(CleanText.clean("checked", record.checked(), warnings).orElse(null))
                 .build();
         return new Normalised(statement, warnings.list());
-    }
-
-    private static PartialDate date(String date) {
-        try {
-            return PartialDate.parse(date.strip());
-        } catch (DateTimeException e) {
-            throw new Refusal("date: " + e.getMessage());
-        }
     }
 
     private static Kind kind(String word) {
@@ -101,6 +93,9 @@ public final class Normaliser {
     }
 
     private List<String> topics(List<String> given, Warnings warnings) {
+        if (given.isEmpty()) {
+            return given;
+        }
         return given.stream()
                 .flatMap(topic -> CleanText.clean("topics", Optional.of(topic), warnings).stream())
                 .map(topic -> authority.topicNamed(topic).map(TopicEntry::id).orElseGet(() -> {
@@ -110,10 +105,13 @@ public final class Normaliser {
                 .toList();
     }
 
-    private List<String> mentions(List<String> given, Warnings warnings) {
+    private List<String> mentions(List<String> given, Optional<PartialDate> date, Warnings warnings) {
+        if (given.isEmpty()) {
+            return given;
+        }
         return given.stream()
                 .flatMap(mention -> CleanText.clean("mentions", Optional.of(mention), warnings).stream())
-                .map(mention -> mention(mention).orElseGet(() -> {
+                .map(mention -> mention(mention, date).orElseGet(() -> {
                     warnings.add("unknown mention, kept as it is: " + mention);
                     return mention;
                 }))
@@ -121,13 +119,13 @@ public final class Normaliser {
     }
 
     /** A country's code or a speaker's id. */
-    private Optional<String> mention(String name) {
+    private Optional<String> mention(String name, Optional<PartialDate> date) {
         return authority
-                .countryNamed(name)
+                .countryNamed(name, date)
                 .map(CountryEntry::code)
                 .or(() -> authority.speaker(name).map(SpeakerEntry::id))
                 .or(() -> authority
-                        .resolveSpeaker(name, Optional.empty(), List.of(), List.of())
+                        .resolveSpeaker(name, date, List.of(), List.of())
                         .map(SpeakerEntry::id));
     }
 }

@@ -2,7 +2,6 @@ package org.chancery.ingest;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,41 +11,58 @@ import org.chancery.json.SourceRecord;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.Source;
 
-/** From the sources that records give to sources with an id, a title and a checked address. */
+/** From the sources that records give to sources with an id, a title and a checked address. For use by one thread at a time. */
 final class Sources {
     private static final int SLUG_LENGTH = 60;
     private static final int HASH_LENGTH = 8;
     private static final char END = '\u001f';
 
-    private final Warnings warnings;
+    private final Recent<Given, Made> recent = new Recent<>();
 
-    private Sources(Warnings warnings) {
-        this.warnings = warnings;
-    }
+    /** All that sources depend on. */
+    private record Given(List<SourceRecord> records, Optional<String> url) {}
+
+    /** The sources made, and what was odd about what was given. */
+    private record Made(List<Source> sources, List<String> warnings) {}
 
     /** The sources of a record, {@code url} being the address that stands beside them. Throws {@link Refusal}. */
-    static List<Source> of(List<SourceRecord> records, Optional<String> url, Warnings warnings) {
-        List<SourceRecord> given = new ArrayList<>(records);
-        given.removeIf(SourceRecord::isEmpty);
-        if (url.isPresent()) {
-            if (given.isEmpty()) {
-                given.add(
-                        new SourceRecord(Optional.empty(), Optional.empty(), Optional.empty(), url, Optional.empty()));
-            } else if (given.size() == 1 && given.getFirst().url().isEmpty()) {
-                given.set(0, given.getFirst().withUrl(url.get()));
+    List<Source> of(List<SourceRecord> records, Optional<String> url, Warnings warnings) {
+        if (records.isEmpty() && url.isEmpty()) {
+            return List.of();
+        }
+        Made made = recent.get(new Given(records, url), Sources::make);
+        warnings.addAll(made.warnings());
+        return made.sources();
+    }
+
+    private static Made make(Given given) {
+        Warnings warnings = new Warnings();
+        List<Source> sources =
+                withUrl(given).stream().map(source -> source(source, warnings)).toList();
+        return new Made(sources, warnings.list());
+    }
+
+    private static List<SourceRecord> withUrl(Given given) {
+        List<SourceRecord> sources = new ArrayList<>(given.records());
+        sources.removeIf(SourceRecord::isEmpty);
+        if (given.url().isPresent()) {
+            if (sources.isEmpty()) {
+                sources.add(new SourceRecord(
+                        Optional.empty(), Optional.empty(), Optional.empty(), given.url(), Optional.empty()));
+            } else if (sources.size() == 1 && sources.getFirst().url().isEmpty()) {
+                sources.set(0, sources.getFirst().withUrl(given.url().get()));
             } else {
                 throw new Refusal("url: give it in the source where the source has one or there are several");
             }
         }
-        Sources sources = new Sources(warnings);
-        return given.stream().map(sources::source).toList();
+        return sources;
     }
 
-    private Source source(SourceRecord given) {
+    private static Source source(SourceRecord given, Warnings warnings) {
         Optional<String> publisher = CleanText.clean("source.publisher", given.publisher(), warnings);
         Optional<URI> url = CleanText.clean("source.url", given.url(), warnings).map(Sources::address);
         Optional<PartialDate> published =
-                given.published().filter(d -> !d.isBlank()).map(Sources::date);
+                given.published().filter(d -> !d.isBlank()).map(date -> Dates.parse("source.published", date));
         Optional<String> id = CleanText.clean("source.id", given.id(), warnings);
         String title = CleanText.clean("source.title", given.title(), warnings)
                 .or(() -> url.map(URI::toString))
@@ -87,14 +103,6 @@ final class Sources {
             slug = slug.substring(0, Character.isHighSurrogate(slug.charAt(cut - 1)) ? cut - 1 : cut);
         }
         return slug.isEmpty() ? hash : slug + "-" + hash;
-    }
-
-    private static PartialDate date(String date) {
-        try {
-            return PartialDate.parse(date.strip());
-        } catch (DateTimeException e) {
-            throw new Refusal("source.published: " + e.getMessage());
-        }
     }
 
     private static URI address(String url) {

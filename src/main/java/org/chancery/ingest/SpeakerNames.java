@@ -45,7 +45,8 @@ final class SpeakerNames {
                 CleanText.clean("speaker.class", given.speakerClass(), warnings).map(SpeakerNames::speakerClass);
         Optional<SpeakerEntry> entry = id.flatMap(i -> byId(i, name));
         if (entry.isEmpty()) {
-            entry = name.flatMap(n -> authority.resolveSpeaker(n, date, countries, organisations, role));
+            entry = name.flatMap(n -> authority.resolveSpeaker(n, date, countries, organisations, role))
+                    .filter(e -> speakerClass.isEmpty() || speakerClass.get() == e.speakerClass());
         }
         if (entry.isPresent()) {
             SpeakerEntry e = entry.get();

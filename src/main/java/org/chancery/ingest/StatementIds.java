@@ -29,10 +29,7 @@ final class StatementIds {
         }
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
-            if (Character.isISOControl(c)
-                    || Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || "/?#%".indexOf(c) >= 0) {
+            if (!mayStand(c)) {
                 throw new Refusal("id: must not hold white space, control characters or any of / ? # %, but holds "
                         + (Character.isISOControl(c) ? "a control character" : "'" + c + "'"));
             }
@@ -41,6 +38,12 @@ final class StatementIds {
             throw new Refusal("id: must not be " + id);
         }
         return id;
+    }
+
+    private static boolean mayStand(char c) {
+        return c < 0x7f
+                ? c > ' ' && c != '/' && c != '?' && c != '#' && c != '%'
+                : !Character.isISOControl(c) && !Character.isSpaceChar(c);
     }
 
     /**

@@ -14,6 +14,7 @@ final class Tally {
 
     private final Path file;
     private final TreeMap<String, Long> warnings = new TreeMap<>();
+    private long read;
     private long added;
     private long merged;
     private long replaced;
@@ -25,6 +26,7 @@ final class Tally {
     }
 
     void changed(Change change, List<String> oddities) {
+        read++;
         switch (change) {
             case ADDED -> added++;
             case MERGED -> merged++;
@@ -37,11 +39,12 @@ final class Tally {
         }
     }
 
-    void rejected() {
+    void rejected(Rejection rejection) {
+        read += rejection.line() > 0 ? 1 : 0;
         rejected++;
     }
 
     FileReport report() {
-        return new FileReport(file, added, merged, replaced, unchanged, rejected, warnings);
+        return new FileReport(file, read, added, merged, replaced, unchanged, rejected, warnings);
     }
 }

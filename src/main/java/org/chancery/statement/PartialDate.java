@@ -3,7 +3,6 @@ package org.chancery.statement;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -104,10 +103,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** The form that {@link #parse} reads, as precise as the date is. */
     @Override
     public String toString() {
-        return switch (precision()) {
-            case YEAR -> String.format(Locale.ROOT, "%04d", year);
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
-            case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
-        };
+        String digits = Integer.toString(year);
+        return "0".repeat(4 - digits.length()) + digits + part(month) + part(day);
+    }
+
+    private static String part(int number) {
+        return number == 0 ? "" : number < 10 ? "-0" + number : "-" + number;
     }
 }

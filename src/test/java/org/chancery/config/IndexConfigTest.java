@@ -57,8 +57,17 @@ final class IndexConfigTest {
 
     @Test
     void mappingsAreListedByName() {
-        config.write("mappings/some-source.json", "{}");
+        config.write("mappings/some-source.json", "{\"fields\": {\"text\": \"words\"}}");
         assertThat(config.load().mappings()).containsOnlyKeys("some-source");
+    }
+
+    @Test
+    void aFaultOfAMappingIsOfItsFileAndLine() {
+        config.write("mappings/some-source.json", "{\n  \"fields\": {\"words\": \"text\"}\n}");
+        assertThat(config.faults())
+                .singleElement()
+                .asString()
+                .contains("some-source.json:2: fields.words: there is no such field; there are checked, ");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class InventedAuthority {
                 alpha3,
                 name,
                 aliases,
-                List.of(),
+                name.equals("France") ? List.of("French") : List.of(),
                 Optional.empty(),
                 List.of(),
                 Optional.ofNullable(from).map(PartialDate::parse),
