@@ -5,10 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.Source;
 import org.chancery.statement.Speaker;
+import org.chancery.statement.WhiteSpace;
 
 /** The ids of statements: those that records give, checked, and those made for records without one. */
 final class StatementIds {
@@ -17,7 +17,6 @@ final class StatementIds {
 
     private static final int MAX_LENGTH = 200;
     private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz234567";
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final char END = '\u001f';
 
     private StatementIds() {}
@@ -60,7 +59,7 @@ final class StatementIds {
                 .forEach(id -> parts.append(id).append(END));
         parts.append(END);
         date.ifPresent(parts::append);
-        parts.append(END).append(WHITE_SPACE.matcher(text.strip()).replaceAll(" "));
+        parts.append(END).append(WhiteSpace.fold(text));
         if (speakers.isEmpty()) {
             sources.stream()
                     .map(Source::id)

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +47,6 @@ public record Statement(
         List<Source> sources,
         Optional<String> checked) {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-
     public Statement {
         Checks.notBlank(id, "id");
         Checks.notBlank(text, "text");
@@ -85,15 +82,11 @@ public record Statement(
     public boolean saysTheSameAs(Statement other) {
         return date.equals(other.date)
                 && speakerIds().equals(other.speakerIds())
-                && (text.equals(other.text) || folded(text).equals(folded(other.text)));
+                && (text.equals(other.text) || WhiteSpace.fold(text).equals(WhiteSpace.fold(other.text)));
     }
 
     private Set<String> speakerIds() {
         return speakers.stream().map(Speaker::id).collect(Collectors.toSet());
-    }
-
-    private static String folded(String words) {
-        return WHITE_SPACE.matcher(words.strip()).replaceAll(" ");
     }
 
     /** This statement with the sources of {@code other} that it does not have yet added after its own. */

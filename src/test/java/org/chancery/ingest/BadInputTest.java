@@ -1,0 +1,190 @@
+package org.chancery.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.chancery.statement.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Input that no editor would write: each is a line of the report, and what is around it is indexed. */
+final class BadInputTest {
+    private static final String FIRST = "{\"text\":\"first\"}\n";
+    private static final String LAST = "{\"text\":\"last\"}\n";
+
+    @TempDir
+    Path folder;
+
+    private final RecordingWriter writer = new RecordingWriter();
+
+    private IngestReport ingest(Path... paths) {
+        return new Ingest(InventedAuthority.make(), IngestOptions.DEFAULT, Progress.NONE).run(List.of(paths), writer);
+    }
+
+    private Path file(String name, byte[]... parts) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (byte[] part : parts) {
+                out.write(part);
+            }
+        }
+        return file;
+    }
+
+    private void assertFirstAndLastAreIndexed() {
+        assertThat(writer.committed()).extracting(Statement::text).containsExactly("first", "last");
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void ofATruncatedGzipWhatCameBeforeIsIndexed() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        Random random = new Random(7);
+        for (int i = 0; i < 5000; i++) {
+            lines.append("{\"text\":\"").append(random.nextLong()).append("\"}\n");
+        }
+        byte[] whole = gzip(lines.toString());
+        Path file = file("a.jsonl.gz", Arrays.copyOf(whole, whole.length / 2));
+        IngestReport report = ingest(file);
+        long added = report.total(FileReport::added);
+        assertThat(added).isBetween(1500L, 3500L);
+        assertThat(report.rejections())
+                .containsExactly(new Rejection(
+                        file,
+                        added + 1,
+                        0,
+                        "the compressed file is cut short or damaged here; nothing behind this could be read"));
+        assertThat(report.committed()).isTrue();
+    }
+
+    @Test
+    void aGzipThatIsNoneIsAFaultOfTheFile() throws IOException {
+        assertThat(ingest(file("a.jsonl.gz", FIRST.getBytes(UTF_8))).rejections())
+                .containsExactly(
+                        new Rejection(folder.resolve("a.jsonl.gz"), 0, 0, "cannot be read: Not in GZIP format"));
+    }
+
+    @Test
+    void aDamagedGzipIsToldAndTheRestOfTheRunGoesOn() throws IOException {
+        byte[] bytes = gzip(FIRST.repeat(1000));
+        bytes[bytes.length - 6] ^= 1;
+        IngestReport report = ingest(file("a.jsonl.gz", bytes), file("b.jsonl", LAST.getBytes(UTF_8)));
+        assertThat(report.rejected()).isEqualTo(1);
+        assertFirstAndLastAreIndexed();
+    }
+
+    @Test
+    void aLineOf50MegabytesIsSkippedInBoundedMemory() throws IOException {
+        Path file = folder.resolve("a.jsonl");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(FIRST.getBytes(UTF_8));
+            out.write("{\"text\":\"".getBytes(UTF_8));
+            byte[] megabyte = new byte[1 << 20];
+            Arrays.fill(megabyte, (byte) 'x');
+            for (int i = 0; i < 50; i++) {
+                out.write(megabyte);
+            }
+            out.write("\"}\n".getBytes(UTF_8));
+            out.write(LAST.getBytes(UTF_8));
+        }
+        assertThat(ingest(file).rejections())
+                .containsExactly(new Rejection(file, 2, 0, "the line is longer than 16777216 bytes"));
+        assertFirstAndLastAreIndexed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.jsonl", "a.csv"})
+    void aLineThatIsNotUtf8IsRejected(String name) throws IOException {
+        boolean table = name.endsWith(".csv");
+        byte[] start = (table ? "text\nfirst\n" : FIRST).getBytes(UTF_8);
+        byte[] end = (table ? "last\n" : LAST).getBytes(UTF_8);
+        byte[] overlong = {'a', (byte) 0xc0, (byte) 0xaf, '\n'};
+        byte[] cut = {'a', 'b', (byte) 0xe2, (byte) 0x82, '\n'};
+        IngestReport report = ingest(file(name, start, overlong, cut, end));
+        int line = table ? 3 : 2;
+        assertThat(report.rejections())
+                .extracting(Rejection::line, Rejection::reason)
+                .containsExactly(
+                        tuple((long) line, "not valid UTF-8 at byte 2 of the line"),
+                        tuple((long) line + 1, "not valid UTF-8 at byte 3 of the line"));
+        assertFirstAndLastAreIndexed();
+    }
+
+    @Test
+    void aReplacementCharacterThatIsInTheFileIsNoFault() throws IOException {
+        assertThat(ingest(file("a.jsonl", "{\"text\":\"\ufffd\"}".getBytes(UTF_8)))
+                        .rejected())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.jsonl", "a.csv", "a.tsv"})
+    void aByteOrderMarkAndWindowsLineEndsAreNoFault(String name) throws IOException {
+        String lines = name.endsWith(".jsonl") ? FIRST + LAST : "text\nfirst\nlast\n";
+        assertThat(ingest(file(name, ("\ufeff" + lines.replace("\n", "\r\n")).getBytes(UTF_8)))
+                        .rejected())
+                .isZero();
+        assertFirstAndLastAreIndexed();
+    }
+
+    @Test
+    void pathsThatCannotBeReadAreToldAndTheOthersRead() throws IOException {
+        Path good = file("a.jsonl", FIRST.getBytes(UTF_8));
+        Path missing = folder.resolve("missing.jsonl");
+        Path word = file("a.docx", FIRST.getBytes(UTF_8));
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path article = file("a.html", "<p>Text</p>".getBytes(UTF_8));
+        IngestReport report = ingest(missing, good, word, empty, article);
+        assertThat(report.rejections())
+                .extracting(Rejection::file, Rejection::line)
+                .containsExactlyInAnyOrder(tuple(missing, 0L), tuple(word, 0L), tuple(empty, 0L), tuple(article, 0L));
+        assertThat(writer.committed()).hasSize(1);
+    }
+
+    @Test
+    void aFileGivenTwiceIsReadOnce() throws IOException {
+        Path file = file("a.jsonl", FIRST.getBytes(UTF_8));
+        IngestReport report = ingest(file, folder, folder.resolve("./a.jsonl"));
+        assertThat(report.files()).hasSize(1);
+        assertThat(report.rejected()).isZero();
+    }
+
+    @Test
+    void theReportListsSomeRejectionsCountsAllAndTheFileHasAll() throws IOException {
+        Path log = folder.resolve("rejections.txt");
+        Path file = file("a.jsonl", "nothing\n".repeat(50).getBytes(UTF_8));
+        IngestOptions options = new IngestOptions(Optional.empty(), false, 1 << 20, 10, Optional.of(log));
+        IngestReport report = new Ingest(InventedAuthority.make(), options, Progress.NONE).run(List.of(file), writer);
+        assertThat(report.rejections()).hasSize(10);
+        assertThat(report.rejected()).isEqualTo(50);
+        assertThat(Files.readAllLines(log)).hasSize(50).first().asString().startsWith(file + ":1:");
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedInALongTableCostsOneLine() throws IOException {
+        String rows = "text\n" + "\"opened\n" + "row\n".repeat(20_000) + "last\n";
+        IngestReport report = ingest(file("a.csv", rows.getBytes(UTF_8)));
+        assertThat(report.rejections()).extracting(Rejection::line).containsExactly(2L);
+        assertThat(report.total(FileReport::read)).isEqualTo(20_002);
+    }
+}
