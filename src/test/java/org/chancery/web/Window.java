@@ -1,0 +1,41 @@
+package org.chancery.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+
+/**
+ * How somebody looks at a page.
+ *
+ * @param width of the window, in CSS pixels
+ * @param height of the window, in CSS pixels
+ * @param dark whether dark colours are preferred
+ * @param scripts whether scripts run
+ */
+record Window(int width, int height, boolean dark, boolean scripts) {
+    static final Window WIDE = new Window(1440, 900, false, true);
+
+    /** The narrowest that WCAG asks pages to fit without scrolling sideways. */
+    static final Window NARROW = new Window(320, 640, false, true);
+
+    Window inTheDark() {
+        return new Window(width, height, true, scripts);
+    }
+
+    Window withoutScripts() {
+        return new Window(width, height, dark, false);
+    }
+
+    /** A name for files. */
+    String label() {
+        return width + (dark ? "-dark" : "-light");
+    }
+
+    /** What a browser needs to know to look so. */
+    Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setJavaScriptEnabled(scripts)
+                .setLocale("en-GB");
+    }
+}
