@@ -2,16 +2,8 @@ package org.chancery.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,8 +12,6 @@ import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
 import org.chancery.authority.GroupEntry;
 import org.chancery.authority.SpeakerEntry;
-import org.chancery.query.DateRange;
-import org.chancery.query.QueryParser;
 import org.chancery.search.Dimension;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetValue;
@@ -31,24 +21,14 @@ import org.chancery.search.SearchRequest;
 import org.chancery.search.Selection;
 import org.chancery.search.SortOrder;
 import org.chancery.search.StatementSearcher;
-import org.chancery.search.StatementWriter;
-import org.chancery.search.ValueFilter;
-import org.chancery.statement.Kind;
-import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
-import org.chancery.statement.Source;
-import org.chancery.statement.Speaker;
 import org.chancery.statement.SpeakerClass;
-import org.chancery.statement.Statement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The cases of {@code golden/facets}, whose README says how they are written. */
 final class GoldenFacetsTest {
-    private static final List<String> FOLDERS =
-            List.of("drill-sideways", "joint-statements", "years-and-groups", "search-inside");
-
     private static final Authority AUTHORITY = new Authority(
             List.of(
                     country("KE", "Kenya", "Kenyan"),
@@ -64,51 +44,34 @@ final class GoldenFacetsTest {
 
     @TestFactory
     Stream<DynamicTest> facetsAreAsExpected() {
-        return FOLDERS.stream().flatMap(folder -> {
-            List<Map<String, String>> cases = cases(folder);
-            return cases.stream()
-                    .map(each -> DynamicTest.dynamicTest(folder + ": " + each.get("case"), () -> {
-                        Path data = temporary.resolve(folder);
-                        boolean made = LuceneIndex.exists(data);
-                        try (LuceneIndex index =
-                                LuceneIndex.openOrCreate(data, LuceneSettings.of(AUTHORITY, List.of()))) {
-                            if (!made) {
-                                fill(index, folder);
-                            }
-                            check(index.searcher(), each);
-                        }
-                    }));
-        });
+        return GoldenFiles.tests(
+                "facets", temporary, LuceneTestEngine.settings(AUTHORITY, List.of()), GoldenFacetsTest::check);
     }
 
-    private static void check(StatementSearcher searcher, Map<String, String> given) {
-        Selection selection = new Selection(
-                QueryParser.parse(given.getOrDefault("query", "")),
-                filters(given.getOrDefault("filter", "")),
-                ValueFilter.ALL,
-                DateRange.ALL);
-        int limit = Integer.parseInt(given.getOrDefault("limit", "10"));
-        if (given.containsKey("inside")) {
-            Dimension inside = Dimension.of(value(given, "inside")).orElseThrow();
-            Facet facet = searcher.facetValues(
-                    new FacetValuesRequest(selection, inside, given.getOrDefault("prefix", ""), limit));
-            assertThat(written(facet)).isEqualTo(value(given, "values"));
-            if (given.containsKey("labels")) {
+    private static void check(StatementSearcher searcher, GoldenCase given) {
+        Selection selection = given.selection();
+        int limit = given.numberOr("limit", 10);
+        if (given.has("inside")) {
+            Dimension inside = Dimension.of(given.value("inside")).orElseThrow();
+            Facet facet =
+                    searcher.facetValues(new FacetValuesRequest(selection, inside, given.valueOr("prefix", ""), limit));
+            assertThat(written(facet)).isEqualTo(given.value("values"));
+            if (given.has("labels")) {
                 assertThat(facet.values().stream().map(FacetValue::label).collect(Collectors.joining(", ")))
-                        .isEqualTo(value(given, "labels"));
+                        .isEqualTo(given.value("labels"));
             }
             return;
         }
         List<Dimension> dimensions = Stream.of(Dimension.values())
-                .filter(dimension -> given.containsKey(dimension.id()))
+                .filter(dimension -> given.has(dimension.id()))
                 .toList();
         SearchPage page = searcher.search(
                 new SearchRequest(selection, dimensions, limit, SortOrder.RELEVANCE, 10, Optional.empty(), false));
-        assertThat(page.total()).isEqualTo(Long.parseLong(value(given, "total")));
+        assertThat(page.total()).isEqualTo(Long.parseLong(given.value("total")));
         dimensions.forEach(dimension -> assertThat(
                         written(Objects.requireNonNull(page.facets().get(dimension))))
                 .as(dimension.id())
-                .isEqualTo(value(given, dimension.id())));
+                .isEqualTo(given.value(dimension.id())));
     }
 
     private static String written(Facet facet) {
@@ -116,90 +79,6 @@ final class GoldenFacetsTest {
                 .map(value -> value.id() + " " + value.count() + (value.selected() ? "*" : ""))
                 .collect(Collectors.joining(", "));
         return (values + " | missing " + facet.missing() + " | more " + facet.more()).strip();
-    }
-
-    private static Map<Dimension, ValueFilter> filters(String written) {
-        Map<Dimension, ValueFilter> filters = new EnumMap<>(Dimension.class);
-        for (String part : written.isEmpty() ? List.<String>of() : List.of(written.split(" ", -1))) {
-            boolean none = part.startsWith("-");
-            int equals = part.indexOf('=');
-            Dimension dimension =
-                    Dimension.of(part.substring(none ? 1 : 0, equals)).orElseThrow();
-            List<String> values = split(part.substring(equals + 1));
-            filters.put(dimension, none ? new ValueFilter(List.of(), values) : new ValueFilter(values, List.of()));
-        }
-        return filters;
-    }
-
-    private static void fill(LuceneIndex index, String folder) {
-        List<String> lines = lines(folder + "/statements.tsv");
-        List<String> columns = List.of(lines.getFirst().split("\t", -1));
-        try (StatementWriter writer = index.writer()) {
-            for (String line : lines.subList(1, lines.size())) {
-                List<String> cells = List.of(line.split("\t", -1));
-                Map<String, String> record = new LinkedHashMap<>();
-                for (int i = 0; i < columns.size(); i++) {
-                    record.put(columns.get(i), cells.get(i));
-                }
-                writer.put(statement(record));
-            }
-            writer.commit();
-        }
-    }
-
-    private static Statement statement(Map<String, String> record) {
-        Statement.Builder builder = Statement.builder(value(record, "id"), value(record, "text"))
-                .lang(record.getOrDefault("lang", "en"))
-                .kind(Kind.of(record.getOrDefault("kind", "direct")).orElseThrow())
-                .countries(split(record.getOrDefault("countries", "")))
-                .topics(split(record.getOrDefault("topics", "")))
-                .speakers(split(record.getOrDefault("speakers", "")).stream()
-                        .map(id -> new Speaker(id, name(id), Optional.empty(), SpeakerClass.PERSON))
-                        .toList())
-                .organisations(split(record.getOrDefault("organisations", "")).stream()
-                        .map(id -> new Organisation(id, name(id)))
-                        .toList())
-                .sources(split(record.getOrDefault("sources", "")).stream()
-                        .map(id -> new Source(id, name(id), Optional.empty(), Optional.empty(), Optional.empty()))
-                        .toList());
-        String date = record.getOrDefault("date", "");
-        return (date.isEmpty() ? builder : builder.date(PartialDate.parse(date))).build();
-    }
-
-    private static String name(String id) {
-        return Character.toUpperCase(id.charAt(0)) + id.substring(1);
-    }
-
-    private static List<String> split(String values) {
-        return values.isEmpty() ? List.of() : List.of(values.split(";", -1));
-    }
-
-    private static List<Map<String, String>> cases(String folder) {
-        List<Map<String, String>> cases = new ArrayList<>();
-        for (String line : lines(folder + "/cases.txt")) {
-            int colon = line.indexOf(": ");
-            if (line.startsWith("case: ")) {
-                cases.add(new LinkedHashMap<>());
-            }
-            if (colon > 0) {
-                cases.getLast().put(line.substring(0, colon), line.substring(colon + 2));
-            }
-        }
-        return cases;
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream stream = GoldenFacetsTest.class.getResourceAsStream("/golden/facets/" + file)) {
-            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String value(Map<String, String> given, String key) {
-        return Objects.requireNonNull(given.get(key), key);
     }
 
     private static SpeakerEntry speaker(String id, String name, String... aliases) {
