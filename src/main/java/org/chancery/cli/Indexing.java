@@ -23,7 +23,7 @@ final class Indexing {
                 mapping.map(MappingFile::load),
                 strict,
                 (int) config.settings().ingest().maxLine().bytes(),
-                IngestOptions.DEFAULT.keptRejections(),
+                IngestOptions.DEFAULT.listed(),
                 Optional.ofNullable(rejections));
     }
 

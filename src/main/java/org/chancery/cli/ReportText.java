@@ -1,9 +1,11 @@
 package org.chancery.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chancery.ingest.Duplicate;
 import org.chancery.ingest.FileReport;
 import org.chancery.ingest.IngestReport;
 import org.chancery.ingest.Rejection;
@@ -12,6 +14,7 @@ import org.chancery.json.PlainJson;
 /** The report of an ingest, for people and as JSON. */
 final class ReportText {
     private static final int SHOWN_REJECTIONS = 20;
+    private static final int SHOWN_DUPLICATES = 20;
 
     private final Terminal terminal;
 
@@ -42,6 +45,15 @@ final class ReportText {
             terminal.out()
                     .println(String.format(
                             "and %,d more rejected; --rejections FILE writes them all, --json lists more", unseen));
+        }
+        report.duplicates().stream()
+                .limit(SHOWN_DUPLICATES)
+                .forEach(duplicate -> terminal.out().println(terminal.dim(Terminal.clean(duplicate.toString()))));
+        long others = report.total(FileReport::merged)
+                + report.total(FileReport::replaced)
+                - Math.min(SHOWN_DUPLICATES, report.duplicates().size());
+        if (others > 0) {
+            terminal.out().println(String.format("and %,d more merged or replaced; --json lists more", others));
         }
         terminal.out().println(closing(report));
         terminal.out().flush();
@@ -85,6 +97,9 @@ final class ReportText {
         entries.put(
                 "rejections",
                 report.rejections().stream().map(ReportText::rejection).toList());
+        entries.put(
+                "duplicates",
+                report.duplicates().stream().map(ReportText::duplicate).toList());
         entries.put("skipped", report.skipped().stream().map(Object::toString).toList());
         entries.put("files", report.files().stream().map(ReportText::file).toList());
         terminal.out().println(PlainJson.of(entries));
@@ -97,6 +112,15 @@ final class ReportText {
         entries.put("line", rejection.line());
         entries.put("column", rejection.column());
         entries.put("reason", rejection.reason());
+        return entries;
+    }
+
+    private static Map<String, Object> duplicate(Duplicate duplicate) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("file", duplicate.file().toString());
+        entries.put("line", duplicate.line());
+        entries.put("id", duplicate.id());
+        entries.put("change", duplicate.change().name().toLowerCase(Locale.ROOT));
         return entries;
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import org.chancery.authority.Authority;
 import org.chancery.ingest.InputReading.Message;
 import org.chancery.search.StatementWriter;
+import org.chancery.search.StatementWriter.Change;
 
 /**
  * Takes files into an index: reads and checks their records on one thread while it writes the statements on the caller's, with
@@ -41,7 +42,8 @@ public final class Ingest {
         InputFiles input = InputFiles.of(paths);
         try (RejectionLog log = RejectionLog.open(options)) {
             input.refused().forEach(log::add);
-            List<FileReport> files = read(input, writer, log);
+            List<Duplicate> duplicates = new ArrayList<>();
+            List<FileReport> files = read(input, new Writing(writer, log, duplicates));
             boolean commit = !options.strict() || log.count() == 0;
             log.flush();
             if (commit) {
@@ -50,7 +52,7 @@ public final class Ingest {
                 writer.rollback();
             }
             Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-            return new IngestReport(files, log.kept(), log.count(), input.skipped(), commit, elapsed);
+            return new IngestReport(files, log.kept(), log.count(), duplicates, input.skipped(), commit, elapsed);
         } catch (IOException e) {
             writer.rollback();
             throw new UncheckedIOException(e);
@@ -60,7 +62,7 @@ public final class Ingest {
         }
     }
 
-    private List<FileReport> read(InputFiles input, StatementWriter writer, RejectionLog log) {
+    private List<FileReport> read(InputFiles input, Writing writing) {
         BlockingQueue<Message> queue = new ArrayBlockingQueue<>(QUEUED_BATCHES);
         Thread reading = Thread.ofPlatform()
                 .name("chancery-ingest-reading")
@@ -68,7 +70,7 @@ public final class Ingest {
                 .unstarted(new InputReading(input, options, authority, progress, queue));
         reading.start();
         try {
-            return write(queue, writer, log);
+            return writing.all(queue);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while indexing");
@@ -77,36 +79,57 @@ public final class Ingest {
         }
     }
 
-    private static List<FileReport> write(BlockingQueue<Message> queue, StatementWriter writer, RejectionLog log)
-            throws InterruptedException {
-        List<FileReport> files = new ArrayList<>();
-        Tally tally = null;
-        while (true) {
-            switch (queue.take()) {
-                case Message.Batch batch -> {
-                    tally = tally == null ? new Tally(batch.file().path()) : tally;
-                    for (Outcome outcome : batch.outcomes()) {
-                        write(outcome, tally, writer, log);
+    /** What the reading thread hands over, written and noted. */
+    private final class Writing {
+        private final StatementWriter writer;
+        private final RejectionLog log;
+        private final List<Duplicate> duplicates;
+
+        Writing(StatementWriter writer, RejectionLog log, List<Duplicate> duplicates) {
+            this.writer = writer;
+            this.log = log;
+            this.duplicates = duplicates;
+        }
+
+        List<FileReport> all(BlockingQueue<Message> queue) throws InterruptedException {
+            List<FileReport> files = new ArrayList<>();
+            Tally tally = null;
+            while (true) {
+                switch (queue.take()) {
+                    case Message.Batch batch -> {
+                        tally = tally == null ? new Tally(batch.file().path()) : tally;
+                        for (Outcome outcome : batch.outcomes()) {
+                            one(outcome, batch.file().path(), tally);
+                        }
                     }
+                    case Message.FileEnd end -> {
+                        files.add((tally == null ? new Tally(end.file().path()) : tally).report());
+                        tally = null;
+                    }
+                    case Message.End end -> {
+                        return files;
+                    }
+                    case Message.Failure failure ->
+                        throw new IllegalStateException("the reading failed", failure.cause());
                 }
-                case Message.FileEnd end -> {
-                    files.add((tally == null ? new Tally(end.file().path()) : tally).report());
-                    tally = null;
-                }
-                case Message.End end -> {
-                    return files;
-                }
-                case Message.Failure failure -> throw new IllegalStateException("the reading failed", failure.cause());
             }
         }
-    }
 
-    private static void write(Outcome outcome, Tally tally, StatementWriter writer, RejectionLog log) {
-        switch (outcome) {
-            case Outcome.Accepted accepted -> tally.changed(writer.put(accepted.statement()), accepted.warnings());
-            case Outcome.Rejected rejected -> {
-                tally.rejected(rejected.rejection());
-                log.add(rejected.rejection());
+        private void one(Outcome outcome, Path file, Tally tally) {
+            switch (outcome) {
+                case Outcome.Accepted accepted -> {
+                    Change change = writer.put(accepted.statement());
+                    tally.changed(change, accepted.warnings());
+                    boolean duplicate = change == Change.MERGED || change == Change.REPLACED;
+                    if (duplicate && duplicates.size() < options.listed()) {
+                        duplicates.add(new Duplicate(
+                                file, accepted.line(), accepted.statement().id(), change));
+                    }
+                }
+                case Outcome.Rejected rejected -> {
+                    tally.rejected(rejected.rejection());
+                    log.add(rejected.rejection());
+                }
             }
         }
     }

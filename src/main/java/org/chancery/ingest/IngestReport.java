@@ -12,6 +12,8 @@ import java.util.function.ToLongFunction;
  * @param files what came of each file, in the order in which they were read
  * @param rejections what was not taken, in order, as many as were to be listed
  * @param rejected how much was not taken, listed or not; whole files and paths that could not be read included
+ * @param duplicates records that were united with a known statement or took its place, in order, as many as were to be listed;
+ *     all are counted in {@link FileReport#merged} and {@link FileReport#replaced}
  * @param skipped files in folders whose names do not tell a format that is read
  * @param committed whether the changes were kept; not where the ingest was strict and anything was rejected
  * @param elapsed how long it took
@@ -20,12 +22,14 @@ public record IngestReport(
         List<FileReport> files,
         List<Rejection> rejections,
         long rejected,
+        List<Duplicate> duplicates,
         List<Path> skipped,
         boolean committed,
         Duration elapsed) {
     public IngestReport {
         files = List.copyOf(files);
         rejections = List.copyOf(rejections);
+        duplicates = List.copyOf(duplicates);
         skipped = List.copyOf(skipped);
         Objects.requireNonNull(elapsed);
     }

@@ -25,7 +25,7 @@ final class RejectionLog implements AutoCloseable {
         Writer out = options.rejectionsFile().isPresent()
                 ? Files.newBufferedWriter(options.rejectionsFile().get(), StandardCharsets.UTF_8)
                 : new BufferedWriter(Writer.nullWriter());
-        return new RejectionLog(options.keptRejections(), out);
+        return new RejectionLog(options.listed(), out);
     }
 
     void add(Rejection rejection) {

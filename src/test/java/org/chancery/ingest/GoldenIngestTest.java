@@ -61,8 +61,10 @@ final class GoldenIngestTest {
                         file.warnings().entrySet().stream().map(w -> "  " + w.getValue() + " x " + w.getKey())));
         Stream<String> rejections =
                 report.rejections().stream().map(r -> r.toString().replace(input + "/", ""));
+        Stream<String> duplicates =
+                report.duplicates().stream().map(r -> r.toString().replace(input + "/", ""));
         Stream<String> skipped = report.skipped().stream().map(file -> "skipped: " + input.relativize(file));
-        return Stream.of(files, rejections, skipped, Stream.of("committed: " + report.committed()))
+        return Stream.of(files, rejections, duplicates, skipped, Stream.of("committed: " + report.committed()))
                 .flatMap(part -> part)
                 .toList();
     }
