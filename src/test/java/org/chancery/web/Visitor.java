@@ -9,7 +9,9 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Somebody at a browser window, with a record of everything that no page may do: report an error, break its
@@ -20,7 +22,8 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-    private String refused = "";
+    private final List<ConsoleMessage> messages = new ArrayList<>();
+    private final Set<String> refused = new HashSet<>();
 
     Visitor(Browser browser, Browser.NewContextOptions options, String origin) {
         this.origin = origin;
@@ -32,19 +35,10 @@ final class Visitor implements AutoCloseable {
                 complaints.add("asked for " + request.url());
             }
         });
-        context.onConsoleMessage(this::console);
+        context.onConsoleMessage(messages::add);
         context.onWebError(error -> complaints.add("error: " + error.error()));
         context.onDialog(this::dialog);
         this.page = context.newPage();
-    }
-
-    private void console(ConsoleMessage message) {
-        boolean isAsExpected = message.text().startsWith("Failed to load resource")
-                && message.location().startsWith(refused + ":");
-        if ((message.type().equals("error") || message.type().equals("warning"))
-                && (refused.isEmpty() || !isAsExpected)) {
-            complaints.add("console: " + message.text() + " at " + message.location());
-        }
     }
 
     private void dialog(Dialog dialog) {
@@ -67,11 +61,17 @@ final class Visitor implements AutoCloseable {
 
     /** Opens a page that is served with that status. */
     Page open(String target, int status) {
-        // a browser reports a page served with an error status as an error on its console
-        refused = status < 400 ? "" : origin + target;
-        Response answer = page.navigate(origin + target);
-        assertThat(answer.status()).as(target).isEqualTo(status);
+        assertThat(openAny(target)).as(target).isEqualTo(status);
         return page;
+    }
+
+    /** Opens a page, and tells with which status it is served. */
+    int openAny(String target) {
+        Response answer = page.navigate(origin + target);
+        if (answer.status() >= 400) {
+            refused.add(answer.url());
+        }
+        return answer.status();
     }
 
     /** The path and query of the page that is open. */
@@ -83,9 +83,21 @@ final class Visitor implements AutoCloseable {
     List<String> complaints() {
         // a round trip, so that everything the page did before has been told
         page.title();
-        List<String> told = List.copyOf(complaints);
+        List<String> told = new ArrayList<>(complaints);
+        messages.stream()
+                .filter(message ->
+                        message.type().equals("error") || message.type().equals("warning"))
+                .filter(message -> !tellsOfRefusal(message))
+                .forEach(message -> told.add("console: " + message.text() + " at " + message.location()));
         complaints.clear();
+        messages.clear();
         return told;
+    }
+
+    /** A browser reports a page that is served with an error status as an error on its console. */
+    private boolean tellsOfRefusal(ConsoleMessage message) {
+        return message.text().startsWith("Failed to load resource")
+                && refused.stream().anyMatch(url -> message.location().startsWith(url + ":"));
     }
 
     @Override
