@@ -38,7 +38,9 @@ final class PageSearch {
         this.deadline = deadline;
         this.searcher = snapshot.searcher(deadline);
         this.order = HitOrder.of(request);
-        this.query = SelectionQueries.of(request.selection(), snapshot, context);
+        this.query = order.isByScore()
+                ? SelectionQueries.ranked(request.selection(), snapshot, context)
+                : SelectionQueries.of(request.selection(), snapshot, context);
         this.base = SelectionQueries.withoutDimensions(request.selection(), snapshot, context);
     }
 

@@ -31,8 +31,16 @@ final class Ranking {
     /** A word that begins as typed, or is one edit away: the same for each. */
     static final float LOOSE = 0.5f;
 
-    /** What a statement in the speaker's own words is given beside its score. */
+    /** What a statement that is all in the speaker's own words is given beside its score. */
     static final float DIRECT = 0.1f;
 
     private Ranking() {}
+
+    /**
+     * The weight of a synonym of that rarity ({@code own}) for words of the rarity {@code typed}: half of an occurrence of what
+     * was typed, however rare the synonym is.
+     */
+    static float synonym(float typed, float own) {
+        return SYNONYM * Math.min(1, typed / own);
+    }
 }

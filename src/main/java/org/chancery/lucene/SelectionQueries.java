@@ -19,6 +19,11 @@ final class SelectionQueries {
         return built(all);
     }
 
+    /** The same, scored for an order by relevance. */
+    static Query ranked(Selection selection, Snapshot snapshot, QueryContext context) {
+        return new DirectFirst(of(selection, snapshot, context));
+    }
+
     /** What the selection matches without its filters on dimensions. */
     static Query withoutDimensions(Selection selection, Snapshot snapshot, QueryContext context) {
         return built(base(selection, snapshot, context));

@@ -58,8 +58,8 @@ final class WordQueries {
                 sets.addAll(ofLanguage);
             }
         }
-        sets.forEach(set -> set.phrases()
-                .forEach(phrase -> ways.add(boosted(FieldValues.phrase(Fields.WORDS, phrase), Ranking.SYNONYM))));
+        float typed = rarity(word, text);
+        sets.forEach(set -> set.phrases().forEach(phrase -> ways.add(synonym(phrase, typed))));
         who(List.of(word), ways);
         attributed(attribution.ofWord(word, analysis.stems("en", text)), ways);
         return best(ways);
@@ -85,7 +85,7 @@ final class WordQueries {
     private Query compound(List<String> words) {
         List<Query> ways = new ArrayList<>();
         ways.add(boosted(FieldValues.phrase(Fields.WORDS, words), Ranking.EXACT));
-        synonyms.ofPhrase(words).forEach(set -> equivalents(set, ways));
+        synonyms.ofPhrase(words).forEach(set -> equivalents(set, rarity(words), ways));
         who(words, ways);
         attributed(attribution.ofPhrase(words), ways);
         return best(ways);
@@ -113,19 +113,45 @@ final class WordQueries {
     /** What words side by side mean beside each of them: their synonyms, and what is called so. */
     List<Query> together(List<String> words) {
         List<Query> ways = new ArrayList<>();
-        synonyms.ofPhrase(words).forEach(set -> equivalents(set, ways));
+        synonyms.ofPhrase(words).forEach(set -> equivalents(set, rarity(words), ways));
         attributed(attribution.ofPhrase(words), ways);
         return ways;
     }
 
-    private void equivalents(Equivalents set, List<Query> ways) {
-        set.phrases().forEach(other -> ways.add(boosted(FieldValues.phrase(Fields.WORDS, other), Ranking.SYNONYM)));
+    private void equivalents(Equivalents set, float typed, List<Query> ways) {
+        set.phrases().forEach(other -> ways.add(synonym(other, typed)));
         for (String language : numbers.languages()) {
             for (String stem : set.stems().getOrDefault(language, Set.of())) {
-                ways.add(
-                        boosted(new TermQuery(new Term(Fields.stems(language), stem)), Ranking.STEM * Ranking.SYNONYM));
+                Term term = new Term(Fields.stems(language), stem);
+                float own = numbers.rarity(numbers.statementsWith(term));
+                ways.add(boosted(new TermQuery(term), Ranking.STEM * Ranking.synonym(typed, own)));
             }
         }
+    }
+
+    /** A phrase that means the same as what was typed, whose rarity is {@code typed}. */
+    private Query synonym(List<String> phrase, float typed) {
+        return boosted(FieldValues.phrase(Fields.WORDS, phrase), Ranking.synonym(typed, rarity(phrase)));
+    }
+
+    /** How rare a word is in any of its forms; beyond measure where no text has it. */
+    private float rarity(String word, String text) {
+        long statements = numbers.statementsWith(new Term(Fields.WORDS, word));
+        for (String language : numbers.languages()) {
+            for (String stem : analysis.stems(language, text)) {
+                statements = Math.max(statements, numbers.statementsWith(new Term(Fields.stems(language), stem)));
+            }
+        }
+        return statements == 0 ? Float.MAX_VALUE : numbers.rarity(statements);
+    }
+
+    /** How rare words are together, as phrases are weighed: the sum of what each is. */
+    private float rarity(List<String> words) {
+        float sum = 0;
+        for (String word : words) {
+            sum += numbers.rarity(numbers.statementsWith(new Term(Fields.WORDS, word)));
+        }
+        return sum;
     }
 
     /** Words in the attribution as the statement gives it. */
