@@ -29,10 +29,9 @@ final class HitMarker {
      * @param query what was searched for; empty where there were filters only
      * @param languages those of {@link Languages#ALL} that texts may be in
      */
-    HitMarker(Optional<QueryNode> query, Analysis analysis, SynonymSets synonyms, List<String> languages) {
-        this.analysis = analysis;
-        this.tree = query.map(node -> MatchTrees.of(node, analysis, synonyms, languages))
-                .orElseGet(MatchTree.Unseen::new);
+    HitMarker(Optional<QueryNode> query, QueryContext context, List<String> languages) {
+        this.analysis = context.analysis();
+        this.tree = query.map(node -> MatchTrees.of(node, context, languages)).orElseGet(MatchTree.Unseen::new);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.chancery.lucene;
 import java.util.List;
 import java.util.function.Predicate;
 import org.chancery.query.QueryNode;
+import org.chancery.query.QueryNode.Word;
 import org.chancery.search.Span;
 
 /** The parts of a query that can be seen in a text. Immutable. */
@@ -41,6 +42,29 @@ sealed interface MatchTree {
         @Override
         public void find(AnalysedText text, Predicate<QueryNode> holds, List<Seen> seen) {
             parts.forEach(part -> part.find(text, holds, seen));
+        }
+    }
+
+    /**
+     * Words side by side in the query that are a name or have synonyms: marked as a whole where the text has them so. Else each
+     * of them, but only if the statement has all of them: it may be found by another name, and have one of these words in
+     * another sense.
+     *
+     * @param whole the words side by side
+     * @param others what means the same
+     * @param words the words
+     * @param each each of the words
+     */
+    record Together(MatchTree whole, MatchTree others, List<Word> words, MatchTree each) implements MatchTree {
+        @Override
+        public void find(AnalysedText text, Predicate<QueryNode> holds, List<Seen> seen) {
+            int before = seen.size();
+            whole.find(text, holds, seen);
+            boolean asWhole = seen.size() > before;
+            others.find(text, holds, seen);
+            if (!asWhole && words.stream().allMatch(holds)) {
+                each.find(text, holds, seen);
+            }
         }
     }
 

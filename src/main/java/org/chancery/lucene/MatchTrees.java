@@ -26,18 +26,20 @@ import org.chancery.query.QueryNode.Word;
 final class MatchTrees {
     private final Analysis analysis;
     private final SynonymSets synonyms;
+    private final WordRuns runs;
     private final List<String> languages;
     private final Map<TextPattern, Integer> numbers = new HashMap<>();
 
-    private MatchTrees(Analysis analysis, SynonymSets synonyms, List<String> languages) {
+    private MatchTrees(QueryContext context, List<String> languages) {
         this.languages = languages;
-        this.analysis = analysis;
-        this.synonyms = synonyms;
+        this.analysis = context.analysis();
+        this.synonyms = context.synonyms();
+        this.runs = new WordRuns(context);
     }
 
     /** What can be seen of a query in texts of these languages. */
-    static MatchTree of(QueryNode query, Analysis analysis, SynonymSets synonyms, List<String> languages) {
-        return new MatchTrees(analysis, synonyms, languages).tree(query);
+    static MatchTree of(QueryNode query, QueryContext context, List<String> languages) {
+        return new MatchTrees(context, languages).tree(query);
     }
 
     private MatchTree tree(QueryNode node) {
@@ -57,17 +59,24 @@ final class MatchTrees {
 
     private MatchTree and(And and) {
         List<MatchTree> parts = new ArrayList<>();
-        and.parts().forEach(part -> parts.add(tree(part)));
-        for (int first = 0; first < and.parts().size(); first++) {
-            List<String> run = new ArrayList<>();
-            for (int i = first; i < and.parts().size() && and.parts().get(i) instanceof Word word; i++) {
-                run.addAll(analysis.words(word.text()));
-                if (i > first && run.size() <= synonyms.longestPhrase()) {
-                    equivalents(run, parts);
-                }
-            }
+        for (int i = 0; i < and.parts().size(); i++) {
+            List<Word> run = runs.first(and.parts().subList(i, and.parts().size()));
+            parts.add(run.isEmpty() ? tree(and.parts().get(i)) : together(run));
+            i += Math.max(0, run.size() - 1);
         }
         return new MatchTree.Parts(List.copyOf(parts));
+    }
+
+    /** Words that are a name or have synonyms together. */
+    private MatchTree together(List<Word> run) {
+        List<String> folded = runs.folded(run);
+        List<MatchTree> others = new ArrayList<>();
+        equivalents(folded, others);
+        return new MatchTree.Together(
+                side(folded),
+                new MatchTree.Parts(List.copyOf(others)),
+                run,
+                new MatchTree.Parts(run.stream().map(this::word).toList()));
     }
 
     private MatchTree or(Or or) {
@@ -85,21 +94,17 @@ final class MatchTrees {
             return new MatchTree.Parts(List.copyOf(ways));
         }
         Map<String, Set<String>> stems = new LinkedHashMap<>();
-        List<List<String>> phrases = new ArrayList<>();
         for (String language : languages) {
             List<String> ofLanguage = analysis.stems(language, node.text());
             if (ofLanguage.size() == 1 || language.equals("uk")) {
-                Set<String> wanted = new LinkedHashSet<>(ofLanguage);
-                for (String stem : ofLanguage) {
-                    for (SynonymSets.Equivalents set : synonyms.ofStem(language, stem)) {
-                        wanted.addAll(set.stems().getOrDefault(language, Set.of()));
-                        set.phrases().stream()
-                                .filter(phrase -> !phrases.contains(phrase))
-                                .forEach(phrases::add);
-                    }
-                }
-                stems.put(language, wanted);
+                stems.put(language, new LinkedHashSet<>(ofLanguage));
             }
+        }
+        List<List<String>> phrases = new ArrayList<>();
+        for (SynonymSets.Equivalents set : synonyms.ofWord(node.text())) {
+            stems.computeIfAbsent(SynonymSets.LANGUAGE, l -> new LinkedHashSet<>())
+                    .addAll(set.stems());
+            phrases.addAll(set.phrases());
         }
         return part(new TextPattern.AnyOf(Set.copyOf(words), stems, phrases));
     }
@@ -116,7 +121,7 @@ final class MatchTrees {
     /** Adds what means the same as these words side by side. */
     private void equivalents(List<String> words, List<MatchTree> ways) {
         for (SynonymSets.Equivalents set : synonyms.ofPhrase(List.copyOf(words))) {
-            ways.add(part(new TextPattern.AnyOf(Set.of(), set.stems(), set.phrases())));
+            ways.add(part(new TextPattern.AnyOf(Set.of(), Map.of(SynonymSets.LANGUAGE, set.stems()), set.phrases())));
         }
     }
 

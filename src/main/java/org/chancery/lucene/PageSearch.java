@@ -78,8 +78,7 @@ final class PageSearch {
     }
 
     private List<Hit> hits(List<PageFiller.Entry> entries) throws IOException {
-        HitMarker marker = new HitMarker(
-                request.selection().query(), context.analysis(), context.synonyms(), snapshot.languages());
+        HitMarker marker = new HitMarker(request.selection().query(), context, snapshot.languages());
         NodeTests tests = new NodeTests(searcher, new QueryTranslator(snapshot, context)::translate);
         List<Hit> hits = new ArrayList<>();
         for (PageFiller.Entry entry : entries) {

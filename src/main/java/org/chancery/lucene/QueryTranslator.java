@@ -34,10 +34,8 @@ import org.chancery.search.SearchException;
 
 /** Turns what was asked into queries of the index. For one request in one thread. */
 final class QueryTranslator {
-    /** How many words are looked at together, to see whether they are a name or have synonyms. */
-    private static final int LONGEST_RUN = 6;
-
     private final WordQueries words;
+    private final WordRuns runs;
     private final FieldValues values;
     private final Analysis analysis;
     private final Attribution attribution;
@@ -48,6 +46,7 @@ final class QueryTranslator {
         this.attribution = context.attribution();
         this.limits = context.limits();
         this.words = new WordQueries(new IndexNumbers(snapshot), analysis, attribution, context.synonyms());
+        this.runs = new WordRuns(context);
         this.values = context.values();
     }
 
@@ -104,11 +103,11 @@ final class QueryTranslator {
         boolean positive = false;
         for (int i = 0; i < parts.size(); i++) {
             QueryNode part = parts.get(i);
-            int run = meaningfulRun(parts.subList(i, parts.size()));
-            if (run > 0) {
-                all.add(together(parts.subList(i, i + run)), Occur.MUST);
+            List<Word> run = runs.first(parts.subList(i, parts.size()));
+            if (!run.isEmpty()) {
+                all.add(together(run), Occur.MUST);
                 positive = true;
-                i += run - 1;
+                i += run.size() - 1;
             } else if (part instanceof Not not) {
                 all.add(query(not.part()), Occur.MUST_NOT);
             } else if (part instanceof Dated || part instanceof FieldValue) {
@@ -125,34 +124,11 @@ final class QueryTranslator {
         return all.build();
     }
 
-    /** How many words at the beginning of {@code parts}, two at least, mean more together than each does; 0 if none. */
-    private int meaningfulRun(List<QueryNode> parts) {
-        List<String> run = new ArrayList<>();
-        int longest = 0;
-        for (int i = 0; i < parts.size() && parts.get(i) instanceof Word word; i++) {
-            run.addAll(analysis.words(word.text()));
-            if (run.size() > LONGEST_RUN) {
-                break;
-            }
-            if (i > 0 && words.isMoreThanItsWords(run)) {
-                longest = i + 1;
-            }
-        }
-        return longest;
-    }
-
     /** Words that are a name or have synonyms together: all of them, or what they mean together. */
-    private Query together(List<QueryNode> run) {
-        List<String> phrase = new ArrayList<>();
-        List<Query> each = new ArrayList<>();
-        for (QueryNode part : run) {
-            if (part instanceof Word word) {
-                phrase.addAll(analysis.words(word.text()));
-                each.add(words.word(word.text()));
-            }
-        }
-        List<Query> ways = words.together(phrase);
-        ways.add(WordQueries.all(each));
+    private Query together(List<Word> run) {
+        List<Query> ways = words.together(runs.folded(run));
+        ways.add(WordQueries.all(
+                run.stream().map(word -> words.word(word.text())).toList()));
         return WordQueries.best(ways);
     }
 

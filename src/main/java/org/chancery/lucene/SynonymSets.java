@@ -2,75 +2,75 @@ package org.chancery.lucene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Sets of words and phrases that mean the same. They are applied when a query is read, so that a change of the sets needs no
- * new index. Immutable.
+ * Sets of English words and phrases that mean the same. They are applied when a query is read, so that a change of the sets
+ * needs no new index; words to English texts only, for {@code UN} is a pronoun in French, phrases wherever they stand, for
+ * several English words side by side are English in any text. Immutable.
  */
 final class SynonymSets {
-    private final Map<String, Map<String, List<Equivalents>>> byStem = new HashMap<>();
+    /** The language whose words these are. */
+    static final String LANGUAGE = "en";
+
+    private final Analysis analysis;
+    private final Map<String, List<Equivalents>> byStem = new HashMap<>();
     private final Map<List<String>, List<Equivalents>> byPhrase = new HashMap<>();
-    private int longestPhrase;
 
     /**
      * One set.
      *
-     * @param stems the stems of its single words, by language
+     * @param stems the English stems of its single words
      * @param phrases its phrases of two words or more, unstemmed
      */
-    record Equivalents(Map<String, Set<String>> stems, List<List<String>> phrases) {}
+    record Equivalents(Set<String> stems, List<List<String>> phrases) {}
 
     SynonymSets(List<List<String>> sets, Analysis analysis) {
-        for (List<String> set : sets) {
-            add(equivalents(set, analysis));
-        }
+        this.analysis = analysis;
+        sets.forEach(set -> add(equivalents(set)));
     }
 
-    private static Equivalents equivalents(List<String> set, Analysis analysis) {
+    private Equivalents equivalents(List<String> set) {
         List<List<String>> phrases = new ArrayList<>();
-        Map<String, Set<String>> stems = new LinkedHashMap<>();
+        Set<String> stems = new LinkedHashSet<>();
         for (String entry : set) {
             List<String> words = analysis.words(entry);
             if (words.size() > 1) {
                 phrases.add(List.copyOf(words));
             } else {
-                for (String language : Languages.ALL) {
-                    stems.computeIfAbsent(language, l -> new LinkedHashSet<>()).addAll(analysis.stems(language, entry));
-                }
+                stems.addAll(analysis.stems(LANGUAGE, entry));
             }
         }
         return new Equivalents(stems, List.copyOf(phrases));
     }
 
     private void add(Equivalents set) {
-        set.stems().forEach((language, stems) -> {
-            Map<String, List<Equivalents>> ofLanguage = byStem.computeIfAbsent(language, l -> new HashMap<>());
-            stems.forEach(stem ->
-                    ofLanguage.computeIfAbsent(stem, s -> new ArrayList<>()).add(set));
-        });
-        for (List<String> phrase : set.phrases()) {
-            byPhrase.computeIfAbsent(phrase, p -> new ArrayList<>()).add(set);
-            longestPhrase = Math.max(longestPhrase, phrase.size());
-        }
+        set.stems()
+                .forEach(stem ->
+                        byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(set));
+        set.phrases()
+                .forEach(phrase ->
+                        byPhrase.computeIfAbsent(phrase, p -> new ArrayList<>()).add(set));
     }
 
-    /** The sets that have a word of that stem in that language. */
-    List<Equivalents> ofStem(String language, String stem) {
-        return byStem.getOrDefault(language, Map.of()).getOrDefault(stem, List.of());
+    /** The sets that have a word of that stem. */
+    List<Equivalents> ofStem(String stem) {
+        return byStem.getOrDefault(stem, List.of());
+    }
+
+    /** The sets that have a word of the same stem as this one. */
+    List<Equivalents> ofWord(String word) {
+        return analysis.stems(LANGUAGE, word).stream()
+                .flatMap(stem -> ofStem(stem).stream())
+                .distinct()
+                .toList();
     }
 
     /** The sets that have exactly this phrase of two words or more. */
     List<Equivalents> ofPhrase(List<String> words) {
         return byPhrase.getOrDefault(words, List.of());
-    }
-
-    /** The number of words of the longest phrase; 0 where there is none. */
-    int longestPhrase() {
-        return longestPhrase;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,30 +47,27 @@ final class WordQueries {
         String word = words.get(0);
         List<Query> ways = new ArrayList<>();
         ways.add(boosted(new TermQuery(new Term(Fields.WORDS, word)), Ranking.EXACT));
-        Set<Equivalents> sets = new LinkedHashSet<>();
         for (String language : numbers.languages()) {
             List<String> stems = analysis.stems(language, text);
             if (stems.size() == 1 || language.equals("uk")) {
-                Set<Equivalents> ofLanguage = new LinkedHashSet<>();
-                stems.forEach(stem -> ofLanguage.addAll(synonyms.ofStem(language, stem)));
-                stems(language, stems, ofLanguage, ways);
-                sets.addAll(ofLanguage);
+                stems(language, stems, ways);
             }
         }
         float typed = rarity(word, text);
-        sets.forEach(set -> set.phrases().forEach(phrase -> ways.add(synonym(phrase, typed))));
+        synonyms.ofWord(text).forEach(set -> set.phrases().forEach(phrase -> ways.add(synonym(phrase, typed))));
         who(List.of(word), ways);
         attributed(attribution.ofWord(word, analysis.stems("en", text)), ways);
         return best(ways);
     }
 
     /** The stems of a word, and those of its synonyms as less than a word each. */
-    private void stems(String language, List<String> stems, Set<Equivalents> sets, List<Query> ways) {
+    private void stems(String language, List<String> stems, List<Query> ways) {
         String field = Fields.stems(language);
         Map<String, Float> weights = new LinkedHashMap<>();
         stems.forEach(stem -> weights.put(stem, 1f));
-        for (Equivalents set : sets) {
-            set.stems().getOrDefault(language, Set.of()).forEach(stem -> weights.putIfAbsent(stem, Ranking.SYNONYM));
+        if (language.equals(SynonymSets.LANGUAGE)) {
+            stems.forEach(stem -> synonyms.ofStem(stem)
+                    .forEach(set -> set.stems().forEach(other -> weights.putIfAbsent(other, Ranking.SYNONYM))));
         }
         weights.keySet().removeIf(stem -> numbers.statementsWith(new Term(field, stem)) == 0);
         if (!weights.isEmpty()) {
@@ -104,12 +100,6 @@ final class WordQueries {
         return best(ways);
     }
 
-    /** Whether words side by side mean more than each of them does: they have synonyms, or are a name. */
-    boolean isMoreThanItsWords(List<String> words) {
-        return !synonyms.ofPhrase(words).isEmpty()
-                || !attribution.ofPhrase(words).isEmpty();
-    }
-
     /** What words side by side mean beside each of them: their synonyms, and what is called so. */
     List<Query> together(List<String> words) {
         List<Query> ways = new ArrayList<>();
@@ -120,12 +110,10 @@ final class WordQueries {
 
     private void equivalents(Equivalents set, float typed, List<Query> ways) {
         set.phrases().forEach(other -> ways.add(synonym(other, typed)));
-        for (String language : numbers.languages()) {
-            for (String stem : set.stems().getOrDefault(language, Set.of())) {
-                Term term = new Term(Fields.stems(language), stem);
-                float own = numbers.rarity(numbers.statementsWith(term));
-                ways.add(boosted(new TermQuery(term), Ranking.STEM * Ranking.synonym(typed, own)));
-            }
+        for (String stem : set.stems()) {
+            Term term = new Term(Fields.stems(SynonymSets.LANGUAGE), stem);
+            float own = numbers.rarity(numbers.statementsWith(term));
+            ways.add(boosted(new TermQuery(term), Ranking.STEM * Ranking.synonym(typed, own)));
         }
     }
 

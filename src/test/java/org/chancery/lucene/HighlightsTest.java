@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.authority.Authority;
+import org.chancery.authority.OrganisationEntry;
+import org.chancery.authority.SpeakerEntry;
 import org.chancery.query.QueryNode;
 import org.chancery.query.QueryParser;
 import org.chancery.search.SearchRequest;
 import org.chancery.search.Selection;
 import org.chancery.search.Snippet;
 import org.chancery.search.StatementWriter;
+import org.chancery.statement.Organisation;
 import org.chancery.statement.Speaker;
 import org.chancery.statement.SpeakerClass;
 import org.chancery.statement.Statement;
@@ -22,7 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The cases of {@code golden/highlights}. */
 final class HighlightsTest {
-    private static final Authority NOBODY = new Authority(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Authority AUTHORITY = new Authority(
+            List.of(),
+            List.of(new OrganisationEntry(
+                    "lake-league", "Lake League", List.of("League of Lakes"), Optional.empty(), Optional.empty())),
+            List.of(),
+            List.of(new SpeakerEntry("ada-example", "Ada Example", SpeakerClass.PERSON, List.of(), List.of())),
+            List.of());
 
     @TempDir
     private Path folder;
@@ -33,7 +42,7 @@ final class HighlightsTest {
         List<List<String>> synonyms = GoldenFiles.head(cases, "synonyms").stream()
                 .map(set -> List.of(set.split(", ", -1)))
                 .toList();
-        LuceneSettings settings = LuceneTestEngine.settings(NOBODY, synonyms);
+        LuceneSettings settings = LuceneTestEngine.settings(AUTHORITY, synonyms);
         return GoldenFiles.cases(cases).stream()
                 .map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each, settings)));
     }
@@ -41,9 +50,8 @@ final class HighlightsTest {
     private void check(GoldenCase given, LuceneSettings settings) {
         Statement statement = statement(given);
         Optional<QueryNode> query = QueryParser.parse(given.value("query"));
-        Analysis analysis = new Analysis();
-        HitMarker marker = new HitMarker(
-                query, analysis, new SynonymSets(settings.synonyms(), analysis), List.of(Languages.of(statement)));
+        HitMarker marker =
+                new HitMarker(query, QueryContext.of(settings, new Analysis()), List.of(Languages.of(statement)));
         try (LuceneIndex index = LuceneIndex.openOrCreate(folder.resolve(given.value("case")), settings)) {
             try (StatementWriter writer = index.writer()) {
                 writer.put(statement);
@@ -74,7 +82,11 @@ final class HighlightsTest {
         List<Speaker> speakers = given.has("speaker")
                 ? List.of(new Speaker("s", given.value("speaker"), Optional.empty(), SpeakerClass.PERSON))
                 : List.of();
+        List<Organisation> organisations = given.has("organisation")
+                ? List.of(new Organisation(given.value("organisation"), "Some body"))
+                : List.of();
         return Statement.builder("s", given.value("text"))
+                .organisations(organisations)
                 .lang(given.valueOr("lang", "en"))
                 .speakers(speakers)
                 .build();
