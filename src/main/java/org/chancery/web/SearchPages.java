@@ -58,7 +58,7 @@ final class SearchPages {
         SearchPage page = searcher.search(
                 new SearchRequest(state.selection(), FACETS, FACET_VALUES, state.sort(), HITS, cursor, false));
         Wording wording = renderer.wording(call);
-        List<Link> relaxed = page.total() == 0 ? relaxed(state, wording) : List.of();
+        List<Link> relaxed = page.total() == 0 ? relaxed(state, page, wording) : List.of();
         SearchView view = SearchView.of(state, page, cursor.isPresent(), relaxed, wording);
         return renderer.page("search", state.typed(), view.form(), view, wording);
     }
@@ -69,10 +69,10 @@ final class SearchPages {
     }
 
     /** What leaving out one part of the search would find, where it would find anything. */
-    private List<Link> relaxed(SearchState state, Wording wording) {
+    private List<Link> relaxed(SearchState state, SearchPage page, Wording wording) {
         List<Link> links = new ArrayList<>();
         for (SearchState.Part part :
-                state.parts(wording).stream().limit(RELAXED).toList()) {
+                state.parts(page.facets(), wording).stream().limit(RELAXED).toList()) {
             long total = count(part.without().selection());
             if (total > 0) {
                 String left = (part.negated() ? "not " : "") + "\u201c" + part.label() + "\u201d";

@@ -1,7 +1,9 @@
 package org.chancery.web;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * How somebody looks at a page.
@@ -36,6 +38,14 @@ record Window(int width, int height, boolean dark, boolean scripts) {
                 .setViewportSize(width, height)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setJavaScriptEnabled(scripts)
+                // colours on their way from one to another are no colours to judge
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB");
+    }
+
+    /** Looks so at a page that is open already. */
+    void show(Page page) {
+        page.setViewportSize(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 }

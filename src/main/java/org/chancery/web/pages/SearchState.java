@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.query.DateRange;
 import org.chancery.search.Dimension;
+import org.chancery.search.Facet;
+import org.chancery.search.FacetValue;
 import org.chancery.search.Selection;
 import org.chancery.search.SortOrder;
 import org.chancery.search.ValueFilter;
@@ -94,16 +96,16 @@ public record SearchState(String typed, Selection selection, SortOrder sort) {
         return typed.isEmpty() && selection.equals(Selection.ALL);
     }
 
-    /** The filters, each value one part. */
-    List<Part> filters(Wording wording) {
+    /** The filters, each value one part, called as {@code facets} call it. */
+    List<Part> filters(Map<Dimension, Facet> facets, Wording wording) {
         List<Part> parts = new ArrayList<>();
         selection.filters().forEach((dimension, filter) -> {
             if (dimension != Dimension.YEAR) {
                 for (String value : filter.any()) {
-                    parts.add(part(dimension, value, false, wording));
+                    parts.add(part(dimension, value, false, label(facets, dimension, value, wording)));
                 }
                 for (String value : filter.none()) {
-                    parts.add(part(dimension, value, true, wording));
+                    parts.add(part(dimension, value, true, label(facets, dimension, value, wording)));
                 }
             }
         });
@@ -119,12 +121,22 @@ public record SearchState(String typed, Selection selection, SortOrder sort) {
         return parts;
     }
 
-    private Part part(Dimension dimension, String value, boolean negated, Wording wording) {
+    /** The authority does not know everybody: the index has the names of the others. */
+    private static String label(Map<Dimension, Facet> facets, Dimension dimension, String id, Wording wording) {
+        String label = Optional.ofNullable(facets.get(dimension)).map(Facet::values).orElse(List.of()).stream()
+                .filter(value -> value.id().equals(id))
+                .map(FacetValue::label)
+                .findFirst()
+                .orElse(id);
+        return wording.value(dimension, id, label);
+    }
+
+    private Part part(Dimension dimension, String value, boolean negated, String label) {
         ValueFilter left = without(selection.filter(dimension), value);
         return new Part(
                 dimension.id(),
                 Wording.title(dimension),
-                wording.value(dimension, value, value),
+                label,
                 negated,
                 new SearchState(typed, selection.with(dimension, left), sort));
     }
@@ -159,8 +171,8 @@ public record SearchState(String typed, Selection selection, SortOrder sort) {
     }
 
     /** Everything that could be left out to find more: each filter, and the query where there is a filter beside it. */
-    public List<Part> parts(Wording wording) {
-        List<Part> parts = new ArrayList<>(filters(wording));
+    public List<Part> parts(Map<Dimension, Facet> facets, Wording wording) {
+        List<Part> parts = new ArrayList<>(filters(facets, wording));
         if (!typed.isEmpty() && !parts.isEmpty()) {
             Selection all = new Selection(Optional.empty(), selection.filters(), selection.about(), selection.dates());
             parts.add(new Part("q", "Words", typed, false, new SearchState("", all, sort)));

@@ -81,7 +81,7 @@ public record SearchView(
                 state.isEmpty() && !later,
                 wording.count(page.total(), "statement"),
                 page.total() > 0,
-                chips(state, wording),
+                chips(state, page, wording),
                 new Address("/", Map.of("q", address.all("q"))).toString(),
                 state.sorts().stream().map(order -> sort(order, state)).toList(),
                 page.interpreted().stream()
@@ -102,8 +102,8 @@ public record SearchView(
                 SearchForm.kept(address, List.of("from", "to")));
     }
 
-    private static List<Chip> chips(SearchState state, Wording wording) {
-        return state.filters(wording).stream()
+    private static List<Chip> chips(SearchState state, SearchPage page, Wording wording) {
+        return state.filters(page.facets(), wording).stream()
                 .map(part -> new Chip(
                         part.title(),
                         part.label(),
