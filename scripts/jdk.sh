@@ -14,8 +14,8 @@ find_jdk() {
     printf '%s\n' "$JAVA_HOME"
     return 0
   fi
-  for folder in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* /usr/local/java/* "$HOME"/.jdks/* \
-    "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*; do
+  for folder in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* /usr/local/java/* "${HOME:-/nonexistent}"/.jdks/* \
+    "${HOME:-/nonexistent}"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*; do
     version=$(jdk_version "$folder")
     if [ -n "$version" ] && [ "$version" -gt "$best_version" ]; then
       best=$folder

@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 /** Checks the configuration and the index. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
         description = "Checks index-config and the index, and names every fault with file and line.",
         footer = {"", "Exit code: 0 when there is no fault, 1 when there is one."})
 final class CheckCommand implements Callable<Integer> {

@@ -33,6 +33,11 @@ final class CommonOptions {
     @Option(names = "--verbose", description = "On a failure, print the trace too.")
     private boolean verbose;
 
+    /** Without a short name: -h would be taken from -hollande, which excludes a word or a speaker. */
+    @Option(names = "--help", usageHelp = true, description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean help;
+
     private final Map<String, String> flags = new HashMap<>();
 
     /** Sets a setting from a flag, where the flag was given. */

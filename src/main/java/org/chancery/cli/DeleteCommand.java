@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Removes statements from the index. */
-@Command(name = "delete", mixinStandardHelpOptions = true, description = "Removes statements from the index.")
+@Command(name = "delete", description = "Removes statements from the index.")
 final class DeleteCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();

@@ -28,7 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Writes every statement of a selection, one after the other. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
         description = {
             "Writes every statement that matches, the earliest first.",
             "jsonl is read back exactly by the command index; csv is for spreadsheets."
@@ -60,9 +59,10 @@ final class ExportCommand implements Callable<Integer> {
         IndexConfig config = common.config();
         try (LuceneIndex index = CommonOptions.open(config)) {
             Selection wanted = new SearchAnswers(config.settings(), index.searcher(), config.authority())
-                    .selection(selection.parameters(String.join(" ", query)));
+                    .selection(selection.parameters(SelectionOptions.query(query)));
             if (file == null) {
-                Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+                Writer out = new BufferedWriter(
+                        new OutputStreamWriter(new CheckedOutput(System.out), StandardCharsets.UTF_8));
                 export(index, wanted, out);
                 out.flush();
                 return 0;

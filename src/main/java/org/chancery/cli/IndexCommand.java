@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /** Takes files and folders into the index. */
 @Command(
         name = "index",
-        mixinStandardHelpOptions = true,
         description = "Takes statements into the index and reports what came of it.",
         footer = {
             "",

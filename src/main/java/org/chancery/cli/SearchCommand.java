@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 /** Searches in the terminal. */
 @Command(
         name = "search",
-        mixinStandardHelpOptions = true,
         description = "Finds statements and prints them, the matches in bold.",
         footer = {
             "",
@@ -46,7 +45,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         IndexConfig config = common.config();
-        Map<String, List<String>> parameters = selection.parameters(String.join(" ", query));
+        Map<String, List<String>> parameters = selection.parameters(SelectionOptions.query(query));
         if (sort != null) {
             parameters.put("sort", List.of(sort));
         }

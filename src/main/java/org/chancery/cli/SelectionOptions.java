@@ -41,6 +41,17 @@ final class SelectionOptions {
     @Option(names = "--to", paramLabel = "DATE", description = "Up to that date.")
     private @Nullable String to;
 
+    /**
+     * The words of a query as one. A word that excludes ({@code -oslo}) looks like an option, so that unknown options come here
+     * too: what begins with two hyphens is one that was misspelt.
+     */
+    static String query(List<String> words) {
+        words.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(option -> {
+            throw new UsageException("Unknown option: '" + option + "'");
+        });
+        return String.join(" ", words);
+    }
+
     /** The parameters of the API that these options stand for, with the query. */
     Map<String, List<String>> parameters(@Nullable String query) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();

@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 /** Runs the server until it is told to stop. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
         description = "Serves the pages and the API; indexes the corpus first where there is no index.")
 final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -188,5 +189,51 @@ final class CommandLineTest {
         Run damaged = run("check");
         assertThat(damaged.code()).isEqualTo(1);
         assertThat(damaged.out()).contains("damaged");
+    }
+
+    @Test
+    void aMinusExcludesAWordOrAValue() throws IOException {
+        index();
+
+        assertThat(run("search", "clear", "-strait").out())
+                .contains("1 statement")
+                .contains("together");
+        assertThat(run("search", "clear", "--speaker", "-bo-sample-se").out())
+                .contains("1 statement")
+                .contains("strait");
+        assertThat(run("search", "clear", "--country", "-NO").out())
+                .contains("1 statement")
+                .contains("together");
+        Run wrong = run("search", "clear", "--limt", "5");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("Unknown option: '--limt'");
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsAFailure() throws IOException {
+        index();
+        for (String[] command :
+                new String[][] {{"search", "mines"}, {"export", "--format", "jsonl"}, {"export", "--format", "csv"}}) {
+            PrintStream before = System.out;
+            StringWriter err = new StringWriter();
+            System.setOut(new PrintStream(new FullOutput(), false, StandardCharsets.UTF_8));
+            try {
+                List<String> all = new ArrayList<>(List.of(command));
+                all.addAll(List.of("--data", folder.resolve("data").toString()));
+                int code = Chancery.commandLine().setErr(new PrintWriter(err)).execute(all.toArray(String[]::new));
+                assertThat(code).isEqualTo(1);
+                assertThat(err.toString()).contains("standard output could not be written");
+            } finally {
+                System.setOut(before);
+            }
+        }
+    }
+
+    /** A disk without room. */
+    private static final class FullOutput extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+        }
     }
 }
