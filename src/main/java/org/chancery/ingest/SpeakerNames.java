@@ -56,7 +56,8 @@ final class SpeakerNames {
         }
         return name.or(() -> id).map(shown -> {
             SpeakerClass known = speakerClass.orElse(SpeakerClass.PERSON);
-            Speaker speaker = new Speaker(id.orElseGet(() -> derivedId(shown, known, countries)), shown, role, known);
+            Speaker speaker =
+                    new Speaker(id.orElseGet(() -> free(derivedId(shown, known, countries))), shown, role, known);
             return new Resolved(speaker, Optional.empty());
         });
     }
@@ -77,6 +78,19 @@ final class SpeakerNames {
                             + "' is " + named.getFirst().name());
         }
         return entry;
+    }
+
+    /**
+     * That id, or one made of it that neither is an entry's nor means one when it is asked for as a name: whom the authority
+     * did not recognise must not stand on the page of a namesake.
+     */
+    private String free(String id) {
+        String free = id;
+        while (authority.speaker(free).isPresent()
+                || !authority.speakersNamed(free).isEmpty()) {
+            free = free + "-unidentified";
+        }
+        return free;
     }
 
     /** The name without the "Mr." and the like before it. */
