@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
 import org.chancery.authority.Names;
@@ -114,12 +115,30 @@ final class Attributions {
             OrganisationRecord given, Optional<PartialDate> date, Warnings warnings) {
         Optional<String> id = CleanText.clean("organisation.id", given.id(), warnings);
         Optional<String> name = CleanText.clean("organisation.name", given.name(), warnings);
-        Optional<OrganisationEntry> entry =
-                id.flatMap(authority::organisation).or(() -> name.flatMap(n -> authority.organisationNamed(n, date)));
+        Optional<OrganisationEntry> named = name.flatMap(n -> authority.organisationNamed(n, date));
+        Optional<OrganisationEntry> entry = id.isPresent() ? byId(id.get(), name.orElse(""), named) : named;
         if (entry.isPresent()) {
             return entry.map(e -> new Organisation(e.id(), e.name()));
         }
         return name.or(() -> id).map(shown -> new Organisation(id.orElseGet(() -> slug(shown)), shown));
+    }
+
+    /** The entry of that id, unless the name given with it is that of another; as for speakers, an id of the record's own stays. */
+    private Optional<OrganisationEntry> byId(String id, String name, Optional<OrganisationEntry> named) {
+        Optional<OrganisationEntry> entry = authority.organisation(id);
+        if (entry.isPresent() && named.isPresent() && !named.equals(entry) && !hasName(entry.get(), name)) {
+            throw new Refusal(
+                    "organisation: the id '" + id + "' is that of " + entry.get().name() + ", but '" + name + "' is "
+                            + named.get().name());
+        }
+        return entry;
+    }
+
+    /** Whether the name is one of its own, which another may have had on another date. */
+    private static boolean hasName(OrganisationEntry entry, String name) {
+        String key = Names.key(name);
+        return Stream.concat(Stream.of(entry.id(), entry.name()), entry.aliases().stream())
+                .anyMatch(own -> Names.key(own).equals(key));
     }
 
     /** An id made of a name; of a name without letters and digits, one made of its hash. */

@@ -31,7 +31,10 @@ final class SpeakerNames {
         this.authority = authority;
     }
 
-    /** Who that is, among those who may have spoken for these on that date; empty where no name is given after all. */
+    /**
+     * Who that is, among those who may have spoken for these on that date; empty where no name is given after all. An id that
+     * the authority does not have is the record's own way to tell people apart, and stays whatever the name.
+     */
     Optional<Resolved> resolve(
             SpeakerRecord given,
             Optional<PartialDate> date,
@@ -43,11 +46,10 @@ final class SpeakerNames {
         Optional<String> role = CleanText.clean("role", given.role(), warnings);
         Optional<SpeakerClass> speakerClass =
                 CleanText.clean("speaker.class", given.speakerClass(), warnings).map(SpeakerNames::speakerClass);
-        Optional<SpeakerEntry> entry = id.flatMap(i -> byId(i, name));
-        if (entry.isEmpty()) {
-            entry = name.flatMap(n -> authority.resolveSpeaker(n, date, countries, organisations, role))
-                    .filter(e -> speakerClass.isEmpty() || speakerClass.get() == e.speakerClass());
-        }
+        Optional<SpeakerEntry> entry = id.isPresent()
+                ? byId(id.get(), name)
+                : name.flatMap(n -> authority.resolveSpeaker(n, date, countries, organisations, role))
+                        .filter(e -> speakerClass.isEmpty() || speakerClass.get() == e.speakerClass());
         if (entry.isPresent()) {
             SpeakerEntry e = entry.get();
             Optional<String> office =

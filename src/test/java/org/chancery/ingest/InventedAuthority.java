@@ -22,12 +22,15 @@ final class InventedAuthority {
                         country("FR", "FRA", "France", List.of("French Republic"), null, null),
                         country("RU", "RUS", "Russia", List.of("Russian Federation"), "1991-12-26", null),
                         country("SUHH", "SUN", "Soviet Union", List.of("SU", "RUS", "USSR"), null, "1991-12-25")),
-                List.of(new OrganisationEntry(
-                        "nato",
-                        "NATO",
-                        List.of("North Atlantic Treaty Organization"),
-                        Optional.empty(),
-                        Optional.empty())),
+                List.of(
+                        new OrganisationEntry(
+                                "nato",
+                                "NATO",
+                                List.of("North Atlantic Treaty Organization"),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new OrganisationEntry(
+                                "pact", "The Pact Organisation", List.of(), Optional.empty(), Optional.empty())),
                 List.of(),
                 List.of(
                         new SpeakerEntry(
