@@ -79,6 +79,16 @@ final class SpeakerIndex {
         return full.getOrDefault(key, List.of());
     }
 
+    /** Those with this full name once its titles are off; after a title, only people: Mr. Press is not the press. */
+    List<SpeakerEntry> withoutTitles(PersonName name) {
+        List<SpeakerEntry> named = withFullName(name.key());
+        return name.titles().isEmpty()
+                ? named
+                : named.stream()
+                        .filter(speaker -> speaker.speakerClass() == SpeakerClass.PERSON)
+                        .toList();
+    }
+
     /**
      * Those with this full name, initials between its first and last word aside where only one of the two writings has them:
      * Joseph R. Biden is Joseph Biden, but not Joseph Q. Biden.
@@ -113,7 +123,7 @@ final class SpeakerIndex {
         PersonName person = PersonName.of(name);
         return Stream.of(
                         withFullName(Names.key(name)),
-                        withFullName(person.key()),
+                        withoutTitles(person),
                         withInitialsAside(person.key()),
                         withShortName(person))
                 .filter(found -> !found.isEmpty())

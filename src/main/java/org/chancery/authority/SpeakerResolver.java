@@ -46,7 +46,7 @@ final class SpeakerResolver {
     private List<SpeakerEntry> withFullName(String name, PersonName person) {
         List<SpeakerEntry> named = index.withFullName(Names.key(name));
         if (named.isEmpty()) {
-            named = index.withFullName(person.key());
+            named = index.withoutTitles(person);
         }
         if (named.isEmpty()) {
             Matcher inverted = INVERTED.matcher(name);

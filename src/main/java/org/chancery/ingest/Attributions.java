@@ -127,9 +127,9 @@ final class Attributions {
     private Optional<OrganisationEntry> byId(String id, String name, Optional<OrganisationEntry> named) {
         Optional<OrganisationEntry> entry = authority.organisation(id);
         if (entry.isPresent() && named.isPresent() && !named.equals(entry) && !hasName(entry.get(), name)) {
-            throw new Refusal(
-                    "organisation: the id '" + id + "' is that of " + entry.get().name() + ", but '" + name + "' is "
-                            + named.get().name());
+            throw new Refusal("organisation: the id '" + id + "' is that of "
+                    + entry.get().name() + ", but '" + name + "' is "
+                    + named.get().name());
         }
         return entry;
     }

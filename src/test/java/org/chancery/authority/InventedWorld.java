@@ -92,6 +92,12 @@ final class InventedWorld {
                             "Western officials",
                             SpeakerClass.GROUP,
                             List.of("a Western official"),
+                            List.of()),
+                    new SpeakerEntry(
+                            "reporters",
+                            "Reporters",
+                            SpeakerClass.GROUP,
+                            List.of("the press|press|Q".split("\\|", -1)),
                             List.of())),
             List.of(
                     new TopicEntry(

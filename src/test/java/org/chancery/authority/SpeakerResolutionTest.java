@@ -221,6 +221,15 @@ final class SpeakerResolutionTest {
     }
 
     @Test
+    void aPersonWithTheNameOfAGroupIsNoGroup() {
+        assertThat(meant("The Press (off microphone)", "", "")).isEqualTo("reporters");
+        assertThat(meant("Mr. Press", "", "US")).isEqualTo("none");
+        assertThat(meant("Ambassador Press", "2020", "GB")).isEqualTo("none");
+        assertThat(meant("Dr. Q", "", "")).isEqualTo("none");
+        assertThat(AUTHORITY.speakersNamed("Mr. Press")).isEmpty();
+    }
+
+    @Test
     void governmentsAreSpeakersOnlyWhenASpeakerIsAskedFor() {
         assertThat(AUTHORITY.speakersNamed("Russia")).isEmpty();
         assertThat(AUTHORITY
