@@ -1,12 +1,9 @@
 package org.chancery.web;
 
 import java.util.Map;
-import java.util.Optional;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
-import org.chancery.authority.SpeakerEntry;
 import org.chancery.json.AuthorityJson;
-import org.chancery.json.AuthorityJson.SpeakerRow;
 import org.chancery.search.Dimension;
 import org.chancery.search.FacetValue;
 import org.chancery.search.StatementSearcher;
@@ -32,20 +29,15 @@ final class AuthorityApi {
                 page.rows(), page.total(), SearchApi.links(call.target().address(), page.next())));
     }
 
-    /** By id, or by a name that only one speaker has. */
+    /** By id, or else by a name that only one known speaker has. */
     Answer speaker(Call call) {
         new ParameterReader(call.parameters()).finish();
         String id = call.variable("id");
-        Optional<SpeakerEntry> known = speakers.known(id);
-        if (known.isPresent()) {
-            long count = counts.one(Dimension.SPEAKER, known.get().id())
-                    .map(FacetValue::count)
-                    .orElse(0L);
-            return Answer.json(json.speaker(known.get(), count));
-        }
-        return Answer.json(counts.one(Dimension.SPEAKER, id)
-                .map(value -> json.speaker(new SpeakerRow(value.id(), value.label(), value.count())))
-                .orElseThrow(() -> ProblemException.notFound("There is no speaker '" + id + "'.")));
+        SpeakerList.Found found =
+                speakers.find(id).orElseThrow(() -> ProblemException.notFound("There is no speaker '" + id + "'."));
+        return Answer.json(found.entry()
+                .map(entry -> json.speaker(entry, found.row().count()))
+                .orElseGet(() -> json.speaker(found.row())));
     }
 
     Answer countries(Call call) {

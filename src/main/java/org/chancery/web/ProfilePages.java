@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
-import org.chancery.authority.SpeakerEntry;
 import org.chancery.authority.TopicEntry;
 import org.chancery.search.Dimension;
 import org.chancery.search.SearchPage;
@@ -25,30 +24,25 @@ final class ProfilePages {
 
     private final StatementSearcher searcher;
     private final Authority authority;
-    private final Counts counts;
     private final SpeakerList speakers;
     private final Renderer renderer;
 
     ProfilePages(StatementSearcher searcher, Authority authority, Renderer renderer) {
         this.searcher = searcher;
         this.authority = authority;
-        this.counts = new Counts(searcher);
-        this.speakers = new SpeakerList(authority, counts);
+        this.speakers = new SpeakerList(authority, new Counts(searcher));
         this.renderer = renderer;
     }
 
     Answer speaker(Call call) {
         String id = call.variable("id");
+        SpeakerList.Found found =
+                speakers.find(id).orElseThrow(() -> ProblemException.notFound("There is no speaker '" + id + "'."));
         Wording wording = renderer.wording(call);
-        Optional<SpeakerEntry> known = speakers.known(id);
-        if (known.isPresent()) {
-            ProfileView.Head head = ProfileView.speaker(known.get(), authority, wording);
-            return page(call, Dimension.SPEAKER, known.get().id(), head);
-        }
-        String name = counts.one(Dimension.SPEAKER, id)
-                .orElseThrow(() -> ProblemException.notFound("There is no speaker '" + id + "'."))
-                .label();
-        return page(call, Dimension.SPEAKER, id, new ProfileView.Head("Speaker", name, "", List.of()));
+        ProfileView.Head head = found.entry()
+                .map(entry -> ProfileView.speaker(entry, authority, wording))
+                .orElseGet(() -> new ProfileView.Head("Speaker", found.row().name(), "", List.of()));
+        return page(call, Dimension.SPEAKER, found.row().id(), head);
     }
 
     Answer country(Call call) {

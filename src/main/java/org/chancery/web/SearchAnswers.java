@@ -29,7 +29,7 @@ public final class SearchAnswers {
     /** Answers from {@code searcher}, within the limits of {@code settings}. */
     public SearchAnswers(Settings settings, StatementSearcher searcher, Authority authority) {
         this.searcher = searcher;
-        this.selections = new SelectionReader(authority, ChanceryServer.limits(settings.query()));
+        this.selections = new SelectionReader(authority, new Counts(searcher), ChanceryServer.limits(settings.query()));
         this.requests = new SearchRequestReader(selections);
         this.pages = new SearchPageJson(authority);
     }

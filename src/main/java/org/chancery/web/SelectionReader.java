@@ -40,11 +40,13 @@ final class SelectionReader {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Authority authority;
+    private final Counts counts;
     private final QueryLimits limits;
 
-    /** A reader that knows the names of {@code authority} and takes queries within {@code limits}. */
-    SelectionReader(Authority authority, QueryLimits limits) {
+    /** A reader that knows the names of {@code authority} and the values in use, and takes queries within {@code limits}. */
+    SelectionReader(Authority authority, Counts counts, QueryLimits limits) {
         this.authority = authority;
+        this.counts = counts;
         this.limits = limits;
     }
 
@@ -101,8 +103,9 @@ final class SelectionReader {
         return new ValueFilter(any, none);
     }
 
+    /** An id before a name, that of a speaker whom the authority does not know too. */
     private List<String> speakers(String value) {
-        if (authority.speaker(value).isPresent()) {
+        if (authority.speaker(value).isPresent() || counts.has(Dimension.SPEAKER, value)) {
             return List.of(value);
         }
         List<String> named =

@@ -33,6 +33,14 @@ final class SpeakerList {
      */
     record Page(List<SpeakerRow> rows, long total, Optional<String> next) {}
 
+    /**
+     * One speaker.
+     *
+     * @param row the id, the name and how many statements
+     * @param entry what the authority knows; empty where it does not know the speaker
+     */
+    record Found(SpeakerRow row, Optional<SpeakerEntry> entry) {}
+
     SpeakerList(Authority authority, Counts counts) {
         this.authority = authority;
         this.counts = counts;
@@ -67,12 +75,31 @@ final class SpeakerList {
         return rows;
     }
 
-    /** The speaker of that id, or of a name that only one has. */
-    Optional<SpeakerEntry> known(String idOrName) {
-        return authority.speaker(idOrName).or(() -> {
-            List<SpeakerEntry> named = authority.speakersNamed(idOrName);
-            return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-        });
+    /**
+     * The speaker of that id, or else of a name that only one known speaker has. The id of a speaker whom the authority does
+     * not know is often made of a surname alone: it means that speaker, and nobody else of that surname.
+     */
+    Optional<Found> find(String idOrName) {
+        return authority
+                .speaker(idOrName)
+                .map(this::found)
+                .or(() -> counts.one(Dimension.SPEAKER, idOrName).map(SpeakerList::found))
+                .or(() -> onlyOneNamed(idOrName).map(this::found));
+    }
+
+    private Optional<SpeakerEntry> onlyOneNamed(String name) {
+        List<SpeakerEntry> named = authority.speakersNamed(name);
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private Found found(SpeakerEntry entry) {
+        long count =
+                counts.one(Dimension.SPEAKER, entry.id()).map(FacetValue::count).orElse(0L);
+        return new Found(new SpeakerRow(entry.id(), entry.name(), count), Optional.of(entry));
+    }
+
+    private static Found found(FacetValue value) {
+        return new Found(new SpeakerRow(value.id(), value.label(), value.count()), Optional.empty());
     }
 
     private static String cursor(int start) {
