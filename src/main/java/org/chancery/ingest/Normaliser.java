@@ -1,11 +1,7 @@
 package org.chancery.ingest;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
 import org.chancery.authority.SpeakerEntry;
@@ -13,18 +9,16 @@ import org.chancery.authority.TopicEntry;
 import org.chancery.json.StatementRecord;
 import org.chancery.statement.Context;
 import org.chancery.statement.Kind;
+import org.chancery.statement.LanguageCode;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.Source;
 import org.chancery.statement.Statement;
 
 /** Makes statements of records: checks what they say and resolves it by the authority. For use by one thread at a time. */
 public final class Normaliser {
-    private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(?:[-_][A-Za-z0-9-_]*)?");
-
     private final Authority authority;
     private final Attributions attributions;
     private final Sources sources = new Sources();
-    private final Map<String, String> iso3Languages = new LinkedHashMap<>();
 
     /**
      * What a record became.
@@ -37,9 +31,6 @@ public final class Normaliser {
     public Normaliser(Authority authority) {
         this.authority = authority;
         this.attributions = new Attributions(authority);
-        for (String language : Locale.getISOLanguages()) {
-            iso3Languages.put(Locale.of(language).getISO3Language(), language);
-        }
     }
 
     /** The statement of that record. Throws {@link Refusal} where it cannot be one. */
@@ -63,7 +54,7 @@ public final class Normaliser {
                 .organisations(attribution.organisations())
                 .date(date.orElse(null))
                 .topics(topics(record.topics(), warnings))
-                .lang(record.lang().map(this::language).orElse("und"))
+                .lang(record.lang().map(Normaliser::language).orElse("und"))
                 .occasion(
                         CleanText.clean("occasion", record.occasion(), warnings).orElse(null))
                 .place(CleanText.clean("place", record.place(), warnings).orElse(null))
@@ -83,13 +74,10 @@ public final class Normaliser {
                 .orElseThrow(() -> new Refusal("kind: must be direct, mixed or indirect, not '" + word + "'"));
     }
 
-    private String language(String tag) {
-        var form = LANGUAGE.matcher(tag.strip());
-        if (!form.matches()) {
-            throw new Refusal("lang: not a language code: '" + tag + "' (use a code such as en or fr)");
-        }
-        String language = form.group(1).toLowerCase(Locale.ROOT);
-        return iso3Languages.getOrDefault(language, language);
+    private static String language(String tag) {
+        return LanguageCode.of(tag)
+                .orElseThrow(
+                        () -> new Refusal("lang: not a language code: '" + tag + "' (use a code such as en or fr)"));
     }
 
     private List<String> topics(List<String> given, Warnings warnings) {

@@ -26,6 +26,7 @@ import org.chancery.authority.TopicEntry;
 import org.chancery.query.QueryField;
 import org.chancery.query.QueryNode.FieldValue;
 import org.chancery.search.Dimension;
+import org.chancery.statement.LanguageCode;
 
 /** Values named in a field of a query, as in {@code speaker:rutte}: ids, codes and names, made into the ids of the index. */
 final class FieldValues {
@@ -88,7 +89,8 @@ final class FieldValues {
                 ids.addAll(speakers(value));
                 ids.addAll(countries(value));
             }
-            case KIND, LANG -> ids.add(value.toLowerCase(Locale.ROOT));
+            case KIND -> ids.add(value.toLowerCase(Locale.ROOT));
+            case LANG -> LanguageCode.of(value).ifPresent(ids::add);
             case SOURCE -> {}
         }
         ids.remove("");

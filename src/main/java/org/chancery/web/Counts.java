@@ -23,8 +23,12 @@ final class Counts {
 
     /** The values that begin with {@code prefix}, most statements first. */
     List<FacetValue> values(Dimension dimension, String prefix) {
-        return searcher.facetValues(
-                        new FacetValuesRequest(Selection.ALL, dimension, prefix, FacetValuesRequest.MAX_LIMIT))
+        return values(Selection.ALL, dimension, prefix);
+    }
+
+    /** The values that begin with {@code prefix} among the statements of a selection, most statements first. */
+    List<FacetValue> values(Selection selection, Dimension dimension, String prefix) {
+        return searcher.facetValues(new FacetValuesRequest(selection, dimension, prefix, FacetValuesRequest.MAX_LIMIT))
                 .values();
     }
 

@@ -2,23 +2,13 @@ package org.chancery.web;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.chancery.authority.Authority;
-import org.chancery.authority.CountryEntry;
-import org.chancery.authority.GroupEntry;
-import org.chancery.authority.Names;
-import org.chancery.authority.OrganisationEntry;
-import org.chancery.authority.SpeakerEntry;
-import org.chancery.authority.TopicEntry;
 import org.chancery.json.Problem;
 import org.chancery.query.DateRange;
 import org.chancery.query.QueryLimits;
@@ -28,16 +18,14 @@ import org.chancery.query.QuerySyntaxException;
 import org.chancery.search.Dimension;
 import org.chancery.search.Selection;
 import org.chancery.search.ValueFilter;
-import org.chancery.statement.Kind;
 import org.chancery.statement.PartialDate;
 
 /**
  * Reads the parameters that select statements, the same for every endpoint that shows a selection: a repeated one means
- * OR, different ones AND, a leading {@code -} on a value NOT. Values are ids or any alias of the authority.
+ * OR, different ones AND, a leading {@code -} on a value NOT. What values mean, {@link FilterValues} says.
  */
 final class SelectionReader {
     private static final int MAX_VALUE_LENGTH = 200;
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Authority authority;
     private final Counts counts;
@@ -52,16 +40,17 @@ final class SelectionReader {
 
     /** The selection; faults are left with {@code reader}. */
     Selection read(ParameterReader reader) {
+        FilterValues values = new FilterValues(authority, counts, reader);
         Map<Dimension, ValueFilter> filters = new EnumMap<>(Dimension.class);
-        filters.put(Dimension.SPEAKER, filter(reader, "speaker", this::speakers));
-        filters.put(Dimension.COUNTRY, filter(reader, "country", value -> country(reader, value)));
-        filters.put(Dimension.ORGANISATION, filter(reader, "organisation", this::organisation));
-        filters.put(Dimension.GROUP, filter(reader, "group", value -> group(reader, value)));
-        filters.put(Dimension.TOPIC, filter(reader, "topic", value -> topic(reader, value)));
-        filters.put(Dimension.SOURCE, filter(reader, "source", List::of));
-        filters.put(Dimension.LANG, filter(reader, "lang", value -> language(reader, value)));
-        filters.put(Dimension.KIND, filter(reader, "kind", value -> kind(reader, value)));
-        ValueFilter about = filter(reader, "about", this::about);
+        filters.put(Dimension.SPEAKER, filter(reader, "speaker", values::speakers));
+        filters.put(Dimension.COUNTRY, filter(reader, "country", values::countries));
+        filters.put(Dimension.ORGANISATION, filter(reader, "organisation", values::organisations));
+        filters.put(Dimension.GROUP, filter(reader, "group", values::groups));
+        filters.put(Dimension.TOPIC, filter(reader, "topic", values::topics));
+        filters.put(Dimension.SOURCE, filter(reader, "source", values::sources));
+        filters.put(Dimension.LANG, filter(reader, "lang", values::languages));
+        filters.put(Dimension.KIND, filter(reader, "kind", values::kinds));
+        ValueFilter about = filter(reader, "about", values::mentioned);
         DateRange dates = dates(reader);
         Optional<String> year = wholeYear(dates);
         if (year.isPresent()) {
@@ -101,108 +90,6 @@ final class SelectionReader {
             }
         }
         return new ValueFilter(any, none);
-    }
-
-    /** An id before a name, that of a speaker whom the authority does not know too. */
-    private List<String> speakers(String value) {
-        if (authority.speaker(value).isPresent() || counts.has(Dimension.SPEAKER, value)) {
-            return List.of(value);
-        }
-        List<String> named =
-                authority.speakersNamed(value).stream().map(SpeakerEntry::id).toList();
-        return named.isEmpty() ? List.of(Names.slug(value)) : named;
-    }
-
-    private List<String> organisation(String value) {
-        return List.of(authority
-                .organisation(value)
-                .or(() -> authority.organisationNamed(value))
-                .map(OrganisationEntry::id)
-                .orElseGet(() -> Names.slug(value)));
-    }
-
-    private List<String> country(ParameterReader reader, String value) {
-        return known(
-                reader,
-                "country",
-                value,
-                authority.countryNamed(value).map(CountryEntry::code),
-                () -> choices(
-                        authority.countries(),
-                        CountryEntry::code,
-                        country -> Stream.concat(Stream.of(country.name()), country.aliases().stream())));
-    }
-
-    private List<String> group(ParameterReader reader, String value) {
-        return known(
-                reader,
-                "group",
-                value,
-                authority.groupNamed(value).map(GroupEntry::id),
-                () -> choices(
-                        authority.groups(),
-                        GroupEntry::id,
-                        group -> Stream.concat(Stream.of(group.label()), group.aliases().stream())));
-    }
-
-    private List<String> topic(ParameterReader reader, String value) {
-        return known(
-                reader,
-                "topic",
-                value,
-                authority.topicNamed(value).map(TopicEntry::id),
-                () -> choices(
-                        authority.topics(),
-                        TopicEntry::id,
-                        topic -> Stream.concat(Stream.of(topic.label()), topic.aliases().stream())));
-    }
-
-    private static <T> List<Nearness.Choice> choices(
-            Collection<T> entries, Function<T, String> id, Function<T, Stream<String>> names) {
-        return entries.stream()
-                .map(entry ->
-                        new Nearness.Choice(id.apply(entry), names.apply(entry).toList()))
-                .toList();
-    }
-
-    private static List<String> known(
-            ParameterReader reader,
-            String name,
-            String value,
-            Optional<String> id,
-            Supplier<List<Nearness.Choice>> choices) {
-        if (id.isEmpty()) {
-            reader.fault(
-                    name,
-                    "there is no " + name + " '" + value + "'; the nearest are listed",
-                    Nearness.nearest(value, choices.get()));
-        }
-        return id.stream().toList();
-    }
-
-    private static List<String> kind(ParameterReader reader, String value) {
-        Optional<Kind> kind = Kind.of(value);
-        if (kind.isEmpty()) {
-            reader.fault(
-                    "kind",
-                    "there is no kind '" + value + "'",
-                    Stream.of(Kind.values()).map(Kind::id).toList());
-        }
-        return kind.map(Kind::id).stream().toList();
-    }
-
-    private static List<String> language(ParameterReader reader, String value) {
-        if (!LANGUAGE.matcher(value).matches()) {
-            reader.fault("lang", "'" + value + "' is not a language code such as en or zh-Hant", List.of());
-        }
-        return List.of(value);
-    }
-
-    private List<String> about(String value) {
-        return authority
-                .countryNamed(value)
-                .map(country -> List.of(country.code()))
-                .orElseGet(() -> speakers(value));
     }
 
     private static DateRange dates(ParameterReader reader) {

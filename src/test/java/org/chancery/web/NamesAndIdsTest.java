@@ -3,11 +3,18 @@ package org.chancery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.search.Dimension;
+import org.chancery.statement.Organisation;
+import org.chancery.statement.Source;
 import org.chancery.statement.Speaker;
 import org.chancery.statement.SpeakerClass;
 import org.chancery.statement.Statement;
@@ -15,6 +22,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A value is what its id says before it is what its name may mean. */
 final class NamesAndIdsTest {
@@ -22,7 +32,23 @@ final class NamesAndIdsTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        server = new TestServer(folder, by("surname-only", "oster", "Oster"));
+        server = new TestServer(
+                folder,
+                by("surname-only", "oster", "Oster"),
+                by("derived", "ada-example-no", "Ada Example"),
+                by("numbered", "spk_1", "Bo Sample"),
+                Statement.builder("elsewhere", "The lamp was lit.")
+                        .lang("zh")
+                        .topics(List.of("Lamp Oil"))
+                        .organisations(List.of(new Organisation("wick_9", "Guild of Wicks")))
+                        .mentions(List.of("Cy Placeholder"))
+                        .sources(List.of(new Source(
+                                "almanac-of-lamps-k2",
+                                "An Almanac of Lamps",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())))
+                        .build());
     }
 
     @AfterAll
@@ -60,6 +86,74 @@ final class NamesAndIdsTest {
                 .contains("<title>Oster · Chancery</title>", "The lamp of surname-only")
                 .doesNotContain("Bram Oster");
         assertThat(found("speaker=oster")).containsExactly("surname-only");
+    }
+
+    /** The ids and names are those that facets and statements show. */
+    @ParameterizedTest
+    @CsvSource({
+        "speaker=Ada%20Example, derived",
+        "speaker=ada%20EXAMPLE, derived",
+        "speaker=ada-example-no, derived",
+        "speaker=spk_1, numbered",
+        "speaker=Bo%20Sample, numbered",
+        "organisation=wick_9, elsewhere",
+        "organisation=Guild%20of%20Wicks, elsewhere",
+        "source=almanac-of-lamps-k2, elsewhere",
+        "source=An%20Almanac%20of%20Lamps, elsewhere",
+        "topic=Lamp%20Oil, elsewhere",
+        "about=Cy%20Placeholder, elsewhere",
+        "lang=zh, elsewhere",
+        "lang=ZH, elsewhere",
+        "lang=zh-Hant, elsewhere",
+        "lang=chinese, elsewhere",
+    })
+    void everyIdAndNameThatIsShownFilters(String filter, String statement) {
+        assertThat(found(filter)).containsExactly(statement);
+        assertThat(found("q=lamp&" + filter.replace("=", "=-"))).hasSize(3).doesNotContain(statement);
+    }
+
+    @Test
+    void theQueryLanguageTakesTheSameNames() {
+        assertThat(found("q=speaker:%22Ada%20Example%22")).containsExactly("derived");
+        assertThat(found("q=lang:zh-Hant")).containsExactly("elsewhere");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dimension.class)
+    void everyValueOfAFacetFindsAsManyAsItCounts(Dimension dimension) {
+        JsonArray values = json("/api/v1/facets/" + dimension.id()).getAsJsonArray("values");
+        assertThat(values).isNotEmpty();
+        for (JsonElement value : values) {
+            String id = value.getAsJsonObject().get("id").getAsString();
+            String filter = dimension == Dimension.YEAR
+                    ? "from=" + id + "&to=" + id
+                    : dimension.id() + "=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+            assertThat(json("/api/v1/search?" + filter).get("total").getAsInt())
+                    .as(filter)
+                    .isEqualTo(value.getAsJsonObject().get("count").getAsInt());
+        }
+    }
+
+    @Test
+    void aNameMeansAllWhoAreCalledSo() {
+        assertThat(found("speaker=Oster")).containsExactlyInAnyOrder("harbour-2", "harbour-3", "surname-only");
+        assertThat(found("q=speaker:Oster")).containsExactlyInAnyOrder("harbour-2", "harbour-3", "surname-only");
+    }
+
+    @Test
+    void whatIsCalledNothingOfTheKindFindsNothing() {
+        assertThat(found("speaker=Nobody%20Known")).isEmpty();
+        assertThat(found("source=No%20Such%20Book")).isEmpty();
+        assertThat(found("organisation=!")).isEmpty();
+    }
+
+    @Test
+    void onlySoManyNamesAreLookedForInOneRequest() {
+        String names = "source=No%20Such%20Book&".repeat(8);
+        assertThat(found(names)).isEmpty();
+        HttpResponse<String> refused = server.get("/api/v1/search?" + names + "source=Nor%20This");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("more than 8 values are names");
     }
 
     @Test
