@@ -1,11 +1,9 @@
 package org.chancery.web;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.authority.Authority;
@@ -32,13 +30,19 @@ final class FilterValues {
     /** Each is looked for among all values of a dimension. */
     private static final int MOST_NAMES = 8;
 
+    /** Whoever has misspelt more values than these was not typing. */
+    private static final int MOST_MENDED = 5;
+
     private final Authority authority;
+    private final Nearness nearness;
     private final Counts counts;
     private final ParameterReader reader;
     private int names;
+    private int mended;
 
-    FilterValues(Authority authority, Counts counts, ParameterReader reader) {
+    FilterValues(Authority authority, Nearness nearness, Counts counts, ParameterReader reader) {
         this.authority = authority;
+        this.nearness = nearness;
         this.counts = counts;
         this.reader = reader;
     }
@@ -78,11 +82,7 @@ final class FilterValues {
                 Dimension.COUNTRY,
                 value,
                 authority.country(value).map(CountryEntry::code),
-                () -> authority.countryNamed(value).map(CountryEntry::code),
-                () -> choices(
-                        authority.countries(),
-                        CountryEntry::code,
-                        country -> Stream.concat(Stream.of(country.name()), country.aliases().stream())));
+                () -> authority.countryNamed(value).map(CountryEntry::code));
     }
 
     List<String> groups(String value) {
@@ -90,11 +90,7 @@ final class FilterValues {
                 Dimension.GROUP,
                 value,
                 authority.group(value).map(GroupEntry::id),
-                () -> authority.groupNamed(value).map(GroupEntry::id),
-                () -> choices(
-                        authority.groups(),
-                        GroupEntry::id,
-                        group -> Stream.concat(Stream.of(group.label()), group.aliases().stream())));
+                () -> authority.groupNamed(value).map(GroupEntry::id));
     }
 
     List<String> topics(String value) {
@@ -102,11 +98,7 @@ final class FilterValues {
                 Dimension.TOPIC,
                 value,
                 authority.topic(value).map(TopicEntry::id),
-                () -> authority.topicNamed(value).map(TopicEntry::id),
-                () -> choices(
-                        authority.topics(),
-                        TopicEntry::id,
-                        topic -> Stream.concat(Stream.of(topic.label()), topic.aliases().stream())));
+                () -> authority.topicNamed(value).map(TopicEntry::id));
     }
 
     List<String> kinds(String value) {
@@ -183,26 +175,21 @@ final class FilterValues {
     }
 
     private List<String> known(
-            Dimension dimension,
-            String value,
-            Optional<String> id,
-            Supplier<Optional<String>> named,
-            Supplier<List<Nearness.Choice>> choices) {
+            Dimension dimension, String value, Optional<String> id, Supplier<Optional<String>> named) {
         Optional<String> meant = id.or(() -> counts.has(dimension, value) ? Optional.of(value) : named.get());
         if (meant.isEmpty()) {
+            List<String> nearest = nearest(dimension, value);
             reader.fault(
                     dimension.id(),
-                    "there is no " + dimension.id() + " '" + value + "'; the nearest are listed",
-                    Nearness.nearest(value, choices.get()));
+                    "there is no " + dimension.id() + " '" + value + "'"
+                            + (nearest.isEmpty() ? "" : "; the nearest are listed"),
+                    nearest);
         }
         return meant.stream().toList();
     }
 
-    private static <T> List<Nearness.Choice> choices(
-            Collection<T> entries, Function<T, String> id, Function<T, Stream<String>> names) {
-        return entries.stream()
-                .map(entry ->
-                        new Nearness.Choice(id.apply(entry), names.apply(entry).toList()))
-                .toList();
+    private List<String> nearest(Dimension dimension, String value) {
+        mended++;
+        return mended > MOST_MENDED ? List.of() : nearness.nearest(dimension, value);
     }
 }

@@ -28,19 +28,21 @@ final class SelectionReader {
     private static final int MAX_VALUE_LENGTH = 200;
 
     private final Authority authority;
+    private final Nearness nearness;
     private final Counts counts;
     private final QueryLimits limits;
 
     /** A reader that knows the names of {@code authority} and the values in use, and takes queries within {@code limits}. */
     SelectionReader(Authority authority, Counts counts, QueryLimits limits) {
         this.authority = authority;
+        this.nearness = new Nearness(authority);
         this.counts = counts;
         this.limits = limits;
     }
 
     /** The selection; faults are left with {@code reader}. */
     Selection read(ParameterReader reader) {
-        FilterValues values = new FilterValues(authority, counts, reader);
+        FilterValues values = new FilterValues(authority, nearness, counts, reader);
         Map<Dimension, ValueFilter> filters = new EnumMap<>(Dimension.class);
         filters.put(Dimension.SPEAKER, filter(reader, "speaker", values::speakers));
         filters.put(Dimension.COUNTRY, filter(reader, "country", values::countries));

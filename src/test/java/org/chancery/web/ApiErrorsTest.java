@@ -156,6 +156,20 @@ final class ApiErrorsTest {
         assertThat(problem.getAsJsonArray("errors").get(0).toString()).contains("\"allowed\":[\"UA\"");
     }
 
+    /** Sixty long values once took seconds, each compared with every name there is. */
+    @Test
+    void onlyTheFirstFewMisspellingsAreMendedAndNoneThatIsTooLong() {
+        JsonObject many = problem(server.get("/api/v1/search?" + "country=Ukrane&".repeat(60)), 400, "/api/v1/search");
+        assertThat(many.getAsJsonArray("errors").asList())
+                .hasSize(60)
+                .filteredOn(fault -> !fault.getAsJsonObject().getAsJsonArray("allowed").isEmpty())
+                .hasSize(5);
+        JsonObject tooLong = problem(server.get("/api/v1/search?country=" + "x".repeat(41)), 400, "/api/v1/search");
+        assertThat(tooLong.getAsJsonArray("errors").toString())
+                .contains("there is no country 'xxx", "\"allowed\":[]")
+                .doesNotContain("nearest");
+    }
+
     @Test
     void everyFaultIsToldAtOnce() {
         JsonObject problem =
