@@ -15,6 +15,9 @@ import org.chancery.web.pages.Address;
 record Parameters(Map<String, List<String>> values) {
     static final Parameters NONE = new Parameters(Map.of());
 
+    /** Parameters that mean something even where they are blank: no facet is not the default facets. */
+    private static final Set<String> MEANT_BLANK = Set.of("facet");
+
     Parameters {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         values.forEach((name, list) -> copy.put(name, List.copyOf(list)));
@@ -34,12 +37,14 @@ record Parameters(Map<String, List<String>> values) {
                 .toList();
     }
 
-    /** The address of {@code path} with these parameters, blank values left out. */
+    /** The address of {@code path} with these parameters, blank values left out unless they mean something. */
     Address on(String path) {
         Map<String, List<String>> given = new LinkedHashMap<>();
-        values.forEach((name, list) -> {
+        values.keySet().forEach(name -> {
             if (!all(name).isEmpty()) {
                 given.put(name, all(name));
+            } else if (MEANT_BLANK.contains(name)) {
+                given.put(name, List.of(""));
             }
         });
         return new Address(path, given);

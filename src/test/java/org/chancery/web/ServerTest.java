@@ -3,6 +3,8 @@ package org.chancery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -53,6 +55,24 @@ final class ServerTest {
             writer.commit();
         }
         assertThat(server.get(target, "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    /** The page after one without facets counted the default facets, and one answer was held for the other. */
+    @Test
+    void noFacetsStayNoFacetsOnThePagesThatFollow() {
+        HttpResponse<String> first = server.get("/api/v1/search?facet=&q=&limit=1");
+        JsonObject page = new Gson().fromJson(first.body(), JsonObject.class);
+        assertThat(page.getAsJsonObject("facets").keySet()).isEmpty();
+        JsonObject links = page.getAsJsonObject("links");
+        assertThat(links.get("self").getAsString()).isEqualTo("/api/v1/search?facet=&limit=1");
+        JsonObject next = new Gson()
+                .fromJson(server.get(links.get("next").getAsString()).body(), JsonObject.class);
+        assertThat(next.getAsJsonArray("hits")).hasSize(1);
+        assertThat(next.getAsJsonObject("facets").keySet()).isEmpty();
+
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(server.get("/api/v1/search?limit=1", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
