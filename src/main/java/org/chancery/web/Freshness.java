@@ -46,6 +46,11 @@ final class Freshness {
         return false;
     }
 
+    /** Whether an If-None-Match header stands for whatever there is, so that only what there is not is worth sending. */
+    static boolean isAny(String ifNoneMatch) {
+        return ifNoneMatch.strip().equals("*");
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -2,11 +2,9 @@ package org.chancery.web;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -68,10 +66,11 @@ final class Front implements HttpHandler {
             exchange.setPersistent(false);
         }
         try {
-            checkMessage(exchange);
+            checkFraming(exchange);
             RequestTarget target = RequestTarget.parse(path, exchange.getQueryString(), settings.maxParameters());
             parameters = target.parameters();
             Routes.Found found = routes.find(exchange.getRequestMethod().toString(), target);
+            refuseBody(exchange);
             take(exchange, found.route(), new Call(target, found.variables(), Locales.of(exchange)));
         } catch (RuntimeException e) {
             fail(exchange, e, path, parameters, guess);
@@ -102,9 +101,11 @@ final class Front implements HttpHandler {
         try {
             Optional<String> tag = freshness.tag(route.style(), call);
             String held = exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH);
-            Answer answer = held != null && tag.isPresent() && Freshness.isHeld(held, tag.get())
-                    ? Answer.empty(304, Map.of())
-                    : route.endpoint().answer(call);
+            boolean fresh = held != null && tag.isPresent() && Freshness.isHeld(held, tag.get());
+            Answer answer = fresh ? Answer.empty(304, Map.of()) : route.endpoint().answer(call);
+            if (held != null && Freshness.isAny(held) && tag.isPresent() && answer.status() == 200) {
+                answer = Answer.empty(304, Map.of());
+            }
             sender.send(exchange, answer, route.style(), tag);
         } catch (RuntimeException | StackOverflowError | InternalError e) {
             fail(exchange, e, call.target().path(), call.parameters(), route.style());
@@ -129,25 +130,27 @@ final class Front implements HttpHandler {
         return slash < 0 ? "/" : uri.substring(slash);
     }
 
-    private void checkMessage(HttpServerExchange exchange) {
-        HeaderMap headers = exchange.getRequestHeaders();
-        List<String> coding = headers.get(Headers.TRANSFER_ENCODING);
-        if (coding != null) {
+    /** Whatever else a request is, where it ends must be beyond doubt; what is not read of it ends its connection. */
+    private static void checkFraming(HttpServerExchange exchange) {
+        List<String> coding = exchange.getRequestHeaders().get(Headers.TRANSFER_ENCODING);
+        if (coding != null || exchange.getRequestContentLength() > 0) {
             exchange.setPersistent(false);
-            String codings = String.join(",", coding).toLowerCase(Locale.ROOT);
-            throw ProblemException.badRequest(
-                    codings.equals("chunked")
-                            ? "This address takes no body."
-                            : "Transfer-Encoding must be chunked or absent.");
         }
-        long length = exchange.getRequestContentLength();
-        if (length > 0) {
-            exchange.setPersistent(false);
-            long most = settings.maxSearchEntity().bytes();
-            throw length > most
-                    ? new ProblemException(
-                            Problem.of(Problem.Type.TOO_LARGE, "The body may have " + most + " bytes at most."))
-                    : ProblemException.badRequest("This address takes no body.");
+        if (coding != null && !String.join(",", coding).equalsIgnoreCase("chunked")) {
+            throw ProblemException.badRequest("Transfer-Encoding must be chunked or absent.");
+        }
+    }
+
+    /** No address takes a body. Told only where there is an address that takes the method, since that comes first. */
+    private void refuseBody(HttpServerExchange exchange) {
+        long most = settings.maxSearchEntity().bytes();
+        if (exchange.getRequestContentLength() > most) {
+            throw new ProblemException(
+                    Problem.of(Problem.Type.TOO_LARGE, "The body may have " + most + " bytes at most."));
+        }
+        if (exchange.getRequestContentLength() > 0
+                || exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING)) {
+            throw ProblemException.badRequest("This address takes no body.");
         }
     }
 }

@@ -101,6 +101,28 @@ final class ApiErrorsTest {
         assertProblem(server.raw(head + "Content-Length: 70000\r\n\r\n{}"), 413);
     }
 
+    /** A client that posts a search learns that there is no such method here, not that its body is at fault. */
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void aBodyComesAfterAddressAndMethod(String endpoint) throws IOException {
+        String rest = " HTTP/1.1\r\nHost: test\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
+        String refused = server.raw("POST " + endpoint + rest);
+        assertProblem(refused, 405);
+        assertThat(refused).contains("\r\nAllow: GET, HEAD, OPTIONS\r\n");
+        assertProblem(server.raw("POST " + endpoint + "/no/such/place" + rest), 404);
+    }
+
+    @Test
+    void whatFollowsABodyThatWasNotReadIsNoRequest() throws IOException {
+        String smuggled = "GET /livez HTTP/1.1\r\nHost: test\r\n\r\n";
+        String answers = server.raw("POST /api/v1/search HTTP/1.1\r\nHost: test\r\nContent-Length: "
+                + smuggled.length() + "\r\n\r\n" + smuggled);
+        assertProblem(answers, 405);
+        assertThat(answers.split("HTTP/1.1 ", -1)).hasSize(2);
+        assertProblem(
+                server.raw("POST /api/v1/search HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: gzip\r\n\r\n"), 400);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -57,6 +57,19 @@ final class ServerTest {
         assertThat(server.get(target, "If-None-Match", tag).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void aClientThatWantsOnlyWhatIsNotThereGetsNothingThatIs() {
+        HttpResponse<String> held = server.get("/api/v1/statements/harbour-1", "If-None-Match", "*");
+        assertThat(held.statusCode()).isEqualTo(304);
+        assertThat(held.headers().firstValue("ETag")).isPresent();
+        assertThat(server.get("/speakers/ada-quill", "If-None-Match", " * ").statusCode())
+                .isEqualTo(304);
+        assertThat(server.get("/api/v1/statements/nothing", "If-None-Match", "*")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(server.get("/livez", "If-None-Match", "*").statusCode()).isEqualTo(200);
+    }
+
     /** The page after one without facets counted the default facets, and one answer was held for the other. */
     @Test
     void noFacetsStayNoFacetsOnThePagesThatFollow() {
@@ -65,8 +78,8 @@ final class ServerTest {
         assertThat(page.getAsJsonObject("facets").keySet()).isEmpty();
         JsonObject links = page.getAsJsonObject("links");
         assertThat(links.get("self").getAsString()).isEqualTo("/api/v1/search?facet=&limit=1");
-        JsonObject next = new Gson()
-                .fromJson(server.get(links.get("next").getAsString()).body(), JsonObject.class);
+        JsonObject next =
+                new Gson().fromJson(server.get(links.get("next").getAsString()).body(), JsonObject.class);
         assertThat(next.getAsJsonArray("hits")).hasSize(1);
         assertThat(next.getAsJsonObject("facets").keySet()).isEmpty();
 
