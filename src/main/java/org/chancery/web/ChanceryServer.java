@@ -135,7 +135,6 @@ public final class ChanceryServer implements AutoCloseable {
                         UndertowOptions.MAX_HEADER_SIZE,
                         Math.toIntExact(settings.maxHeader().bytes()))
                 .setServerOption(UndertowOptions.MAX_HEADERS, settings.maxHeaders())
-                .setServerOption(UndertowOptions.MAX_COOKIES, settings.maxCookies())
                 // RequestTarget reads URLs: it refuses what is malformed, and says so, where this would replace it
                 .setServerOption(UndertowOptions.DECODE_URL, false)
                 .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)

@@ -66,8 +66,7 @@ final class FilterValues {
         return authority
                 .organisationNamed(value)
                 .map(organisation -> List.of(organisation.id()))
-                .orElseGet(() ->
-                        orAsTyped(shownAs(value, Dimension.ORGANISATION), Dimension.ORGANISATION, value));
+                .orElseGet(() -> orAsTyped(shownAs(value, Dimension.ORGANISATION), Dimension.ORGANISATION, value));
     }
 
     List<String> sources(String value) {

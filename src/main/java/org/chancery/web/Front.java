@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.chancery.config.Settings;
 import org.chancery.json.Problem;
 
@@ -67,6 +68,7 @@ final class Front implements HttpHandler {
         }
         try {
             checkFraming(exchange);
+            checkCookies(exchange);
             RequestTarget target = RequestTarget.parse(path, exchange.getQueryString(), settings.maxParameters());
             parameters = target.parameters();
             Routes.Found found = routes.find(exchange.getRequestMethod().toString(), target);
@@ -102,7 +104,8 @@ final class Front implements HttpHandler {
             Optional<String> tag = freshness.tag(route.style(), call);
             String held = exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH);
             boolean fresh = held != null && tag.isPresent() && Freshness.isHeld(held, tag.get());
-            Answer answer = fresh ? Answer.empty(304, Map.of()) : route.endpoint().answer(call);
+            Answer answer =
+                    fresh ? Answer.empty(304, Map.of()) : route.endpoint().answer(call);
             if (held != null && Freshness.isAny(held) && tag.isPresent() && answer.status() == 200) {
                 answer = Answer.empty(304, Map.of());
             }
@@ -138,6 +141,20 @@ final class Front implements HttpHandler {
         }
         if (coding != null && !String.join(",", coding).equalsIgnoreCase("chunked")) {
             throw ProblemException.badRequest("Transfer-Encoding must be chunked or absent.");
+        }
+    }
+
+    /** The HTTP parser would count them only if somebody read them, and nobody does here. */
+    private void checkCookies(HttpServerExchange exchange) {
+        List<String> lines = exchange.getRequestHeaders().get(Headers.COOKIE);
+        long cookies = lines == null
+                ? 0
+                : lines.stream()
+                        .flatMap(line -> Stream.of(line.split(";", -1)))
+                        .filter(cookie -> !cookie.isBlank())
+                        .count();
+        if (cookies > settings.maxCookies()) {
+            throw ProblemException.badRequest("There are more than " + settings.maxCookies() + " cookies.");
         }
     }
 

@@ -115,12 +115,11 @@ final class ApiErrorsTest {
     @Test
     void whatFollowsABodyThatWasNotReadIsNoRequest() throws IOException {
         String smuggled = "GET /livez HTTP/1.1\r\nHost: test\r\n\r\n";
-        String answers = server.raw("POST /api/v1/search HTTP/1.1\r\nHost: test\r\nContent-Length: "
-                + smuggled.length() + "\r\n\r\n" + smuggled);
+        String answers = server.raw("POST /api/v1/search HTTP/1.1\r\nHost: test\r\nContent-Length: " + smuggled.length()
+                + "\r\n\r\n" + smuggled);
         assertProblem(answers, 405);
         assertThat(answers.split("HTTP/1.1 ", -1)).hasSize(2);
-        assertProblem(
-                server.raw("POST /api/v1/search HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: gzip\r\n\r\n"), 400);
+        assertProblem(server.raw("POST /api/v1/search HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: gzip\r\n\r\n"), 400);
     }
 
     @ParameterizedTest
@@ -184,7 +183,8 @@ final class ApiErrorsTest {
         JsonObject many = problem(server.get("/api/v1/search?" + "country=Ukrane&".repeat(60)), 400, "/api/v1/search");
         assertThat(many.getAsJsonArray("errors").asList())
                 .hasSize(60)
-                .filteredOn(fault -> !fault.getAsJsonObject().getAsJsonArray("allowed").isEmpty())
+                .filteredOn(fault ->
+                        !fault.getAsJsonObject().getAsJsonArray("allowed").isEmpty())
                 .hasSize(5);
         JsonObject tooLong = problem(server.get("/api/v1/search?country=" + "x".repeat(41)), 400, "/api/v1/search");
         assertThat(tooLong.getAsJsonArray("errors").toString())
@@ -218,6 +218,17 @@ final class ApiErrorsTest {
     @Test
     void moreParametersThanAllowedAreRefused() {
         problem(server.get("/api/v1/search?" + "lang=en&".repeat(65)), 400, "/api/v1/search");
+    }
+
+    @Test
+    void moreCookiesThanAllowedAreRefusedHoweverTheyAreSent() throws IOException {
+        String head = "GET /api/v1/groups HTTP/1.1\r\nHost: test\r\nConnection: close\r\n";
+        assertThat(server.raw(head + "Cookie: " + "c=1; ".repeat(16) + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
+        assertThat(server.raw(head + "Cookie: c=1\r\n".repeat(16) + "\r\n")).startsWith("HTTP/1.1 200");
+        assertProblem(server.raw(head + "Cookie: " + "c=1; ".repeat(17) + "\r\n\r\n"), 400);
+        assertProblem(server.raw(head + "Cookie: c=1\r\n".repeat(17) + "\r\n"), 400);
+        assertProblem(server.raw(head + "Cookie: c=1;c=2\r\n".repeat(9) + "\r\n"), 400);
     }
 
     @Test
