@@ -1,15 +1,9 @@
 package org.chancery.query;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.query.QueryNode.And;
-import org.chancery.query.QueryNode.Dated;
-import org.chancery.query.QueryNode.FieldValue;
 import org.chancery.query.QueryNode.Fuzzy;
 import org.chancery.query.QueryNode.Near;
 import org.chancery.query.QueryNode.Not;
@@ -17,8 +11,6 @@ import org.chancery.query.QueryNode.Or;
 import org.chancery.query.QueryNode.Phrase;
 import org.chancery.query.QueryNode.Prefix;
 import org.chancery.query.QueryNode.Word;
-import org.chancery.statement.Kind;
-import org.chancery.statement.PartialDate;
 
 /**
  * Reads the query language.
@@ -41,18 +33,19 @@ import org.chancery.statement.PartialDate;
  * mean nothing here, such as a dash between blanks, are passed over.
  */
 public final class QueryParser {
-    private static final String QUOTES = "\"“”„‟«»";
+    private static final String OR = "OR";
+    private static final String AND = "AND";
+    private static final String NOT = "NOT";
     private static final int MIN_PREFIX = 3;
     private static final int MAX_DISTANCE = 100;
 
-    private final String text;
+    private final QueryText text;
     private final QueryLimits limits;
-    private int at;
     private int depth;
     private int terms;
 
     private QueryParser(String text, QueryLimits limits) {
-        this.text = text;
+        this.text = new QueryText(text);
         this.limits = limits;
     }
 
@@ -83,14 +76,14 @@ public final class QueryParser {
     // primary = "(" or ")" | quoted [ "~" number ] | field ":" ( quoted | value ) | word [ "*" | "~" ]
 
     private Optional<QueryNode> query() {
-        skip();
-        if (atEnd()) {
+        text.skip();
+        if (text.atEnd()) {
             return Optional.empty();
         }
         QueryNode node = or();
-        if (!atEnd()) {
+        if (!text.atEnd()) {
             throw new QuerySyntaxException(
-                    at, "This closing parenthesis has no opening one", "Take it away, or open one before it.");
+                    text.at(), "This closing parenthesis has no opening one", "Take it away, or open one before it.");
         }
         return Optional.of(node);
     }
@@ -98,9 +91,8 @@ public final class QueryParser {
     private QueryNode or() {
         List<QueryNode> parts = new ArrayList<>();
         parts.add(and());
-        while (operator("OR")) {
-            at += 2;
-            skip();
+        while (text.isAt(OR)) {
+            text.passAndSkip(OR.length());
             parts.add(and());
         }
         return parts.size() == 1 ? parts.getFirst() : new Or(parts);
@@ -109,10 +101,9 @@ public final class QueryParser {
     private QueryNode and() {
         List<QueryNode> parts = new ArrayList<>();
         parts.add(unary());
-        while (!atEnd() && text.charAt(at) != ')' && !operator("OR")) {
-            if (operator("AND")) {
-                at += 3;
-                skip();
+        while (!text.atEnd() && !text.isAt(')') && !text.isAt(OR)) {
+            if (text.isAt(AND)) {
+                text.passAndSkip(AND.length());
             }
             parts.add(unary());
         }
@@ -120,19 +111,17 @@ public final class QueryParser {
     }
 
     private QueryNode unary() {
-        int start = at;
-        if (atEnd() || text.charAt(at) == ')' || operator("OR") || operator("AND")) {
+        int start = text.at();
+        if (text.atEnd() || text.isAt(')') || text.isAt(OR) || text.isAt(AND)) {
             throw new QuerySyntaxException(
-                    at,
+                    start,
                     "Something to search for is missing here",
                     "Write a word, or take the operator or parenthesis away.");
         }
-        boolean sign = text.charAt(at) == '-';
-        if (!sign && !operator("NOT")) {
+        if (!text.isAt('-') && !text.isAt(NOT)) {
             return primary();
         }
-        at += sign ? 1 : 3;
-        skip();
+        text.passAndSkip(text.isAt('-') ? 1 : NOT.length());
         enter(start);
         QueryNode negated = new Not(unary());
         depth--;
@@ -140,42 +129,40 @@ public final class QueryParser {
     }
 
     private QueryNode primary() {
-        int start = at;
-        if (text.charAt(at) == '(') {
-            at++;
-            skip();
-            enter(start);
-            QueryNode inner = or();
-            depth--;
-            if (atEnd()) {
-                throw new QuerySyntaxException(
-                        start, "This parenthesis is never closed", "Add ) where the group ends.");
-            }
-            at++;
-            skip();
-            return inner;
+        if (text.isAt('(')) {
+            return group();
         }
-        if (isQuote(text.charAt(at))) {
-            return quotedNode();
+        if (text.isAtQuote()) {
+            return quoted();
         }
-        int colon = fieldEnd();
-        return colon < 0 ? word() : fieldNode(colon);
+        String field = text.fieldName(FieldSyntax::isKnown);
+        return field.isEmpty() ? word() : field(field);
     }
 
-    private QueryNode quotedNode() {
-        int start = at;
-        String words = quoted();
+    private QueryNode group() {
+        int start = text.at();
+        text.passAndSkip(1);
+        enter(start);
+        QueryNode inner = or();
+        depth--;
+        if (text.atEnd()) {
+            throw new QuerySyntaxException(start, "This parenthesis is never closed", "Add ) where the group ends.");
+        }
+        text.passAndSkip(1);
+        return inner;
+    }
+
+    private QueryNode quoted() {
+        int start = text.at();
+        String words = text.quoted();
         int count = countTerms(words, start);
-        if (atEnd() || text.charAt(at) != '~') {
-            skip();
+        int tilde = text.at();
+        if (!text.isAt('~')) {
+            text.skip();
             return new Phrase(words);
         }
-        int tilde = at++;
-        int digits = at;
-        while (!atEnd() && Character.isDigit(text.charAt(at)) && at - digits < 4) {
-            at++;
-        }
-        int distance = digits == at ? 0 : Integer.parseInt(text.substring(digits, at));
+        text.pass(1);
+        int distance = text.number();
         if (distance < 1 || distance > MAX_DISTANCE) {
             throw new QuerySyntaxException(
                     tilde,
@@ -186,109 +173,25 @@ public final class QueryParser {
             throw new QuerySyntaxException(
                     start, "A distance needs two words at least", "Add a word, or take ~" + distance + " away.");
         }
-        skip();
+        text.skip();
         return new Near(words, distance);
     }
 
-    /** What stands between the quotation mark here and the next one; leaves the position right behind that. */
-    private String quoted() {
-        int open = at;
-        int close = open + 1;
-        while (close < text.length() && !isQuote(text.charAt(close))) {
-            close++;
-        }
-        String words = text.substring(open + 1, close).strip();
-        if (close == text.length()) {
-            throw new QuerySyntaxException(
-                    open, "This quotation mark is never closed", "Add \" where the quotation ends.");
-        }
-        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new QuerySyntaxException(
-                    open, "There is no word between these quotation marks", "Write one, or take the marks away.");
-        }
-        at = close + 1;
-        return words;
-    }
-
-    /** Where the colon of a field name that begins here stands; -1 where none does. */
-    private int fieldEnd() {
-        int end = at;
-        while (end < text.length() && isAsciiLetter(text.charAt(end))) {
-            end++;
-        }
-        boolean named = end > at && end < text.length() && text.charAt(end) == ':';
-        boolean valued = end + 1 < text.length() && !isBlank(text.charAt(end + 1));
-        boolean known = named && knownField(text.substring(at, end));
-        return named && (valued || known) ? end : -1;
-    }
-
-    private static boolean knownField(String name) {
-        return name.equalsIgnoreCase("date") || QueryField.of(name).isPresent();
-    }
-
-    private QueryNode fieldNode(int colon) {
-        String name = text.substring(at, colon).toLowerCase(Locale.ROOT);
-        if (!knownField(name)) {
-            String known = Stream.concat(Stream.of(QueryField.values()).map(QueryField::id), Stream.of("date"))
-                    .collect(Collectors.joining(", "));
-            throw new QuerySyntaxException(
-                    at,
-                    "There is no field '" + name + "'",
-                    "Use one of " + known + ", or put the words in quotation marks.");
-        }
-        at = colon + 1;
-        int start = at;
-        String value = atEnd() || isBlank(text.charAt(at)) || text.charAt(at) == ')' || text.charAt(at) == '('
-                ? ""
-                : isQuote(text.charAt(at)) ? quoted() : run();
-        if (value.isEmpty()) {
-            throw new QuerySyntaxException(
-                    start,
-                    "The field '" + name + "' has no value",
-                    "Write one value right after the colon, in quotation marks if it has blanks: " + name + ":\"…\"");
-        }
+    private QueryNode field(String name) {
+        FieldSyntax.check(name, text.at());
+        text.pass(name.length() + 1);
+        int start = text.at();
+        QueryNode node = FieldSyntax.node(name, text.value(), start);
         countTerm(start);
-        skip();
-        return name.equals("date") ? new Dated(range(value, start)) : fieldValue(name, value, start);
-    }
-
-    private static QueryNode fieldValue(String name, String value, int start) {
-        QueryField field = QueryField.of(name).orElseThrow();
-        if (field == QueryField.KIND && Kind.of(value).isEmpty()) {
-            throw new QuerySyntaxException(
-                    start, "There is no kind '" + value + "'", "Use kind:direct, kind:mixed or kind:indirect.");
-        }
-        return new FieldValue(field, value);
-    }
-
-    private static DateRange range(String value, int start) {
-        int dots = value.indexOf("..");
-        String from = dots < 0 ? value : value.substring(0, dots);
-        String to = dots < 0 ? value : value.substring(dots + 2);
-        try {
-            DateRange range = new DateRange(date(from), date(to));
-            if (!range.isAll()) {
-                return range;
-            }
-            throw new QuerySyntaxException(
-                    start, "This range has neither a first nor a last date", "Write one: date:2022..2025-06");
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new QuerySyntaxException(
-                    start,
-                    "'" + value + "' is no range of dates: " + e.getMessage(),
-                    "Write YYYY, YYYY-MM or YYYY-MM-DD, the earlier first: date:2022..2025-06");
-        }
-    }
-
-    private static Optional<PartialDate> date(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(text));
+        text.skip();
+        return node;
     }
 
     private QueryNode word() {
-        int start = at;
-        String run = run();
+        int start = text.at();
+        String run = text.run();
         countTerm(start);
-        skip();
+        text.skip();
         if (run.endsWith("*")) {
             return prefix(start, run.substring(0, run.length() - 1));
         }
@@ -323,44 +226,6 @@ public final class QueryParser {
         }
     }
 
-    /** Everything up to the next blank, parenthesis or quotation mark. */
-    private String run() {
-        int start = at;
-        while (!atEnd() && !endsRun(text.charAt(at))) {
-            at++;
-        }
-        return text.substring(start, at);
-    }
-
-    /** Goes on to the next thing that means something. */
-    private void skip() {
-        while (!atEnd() && isBlank(text.charAt(at))) {
-            at++;
-        }
-        int end = at;
-        boolean meaning = false;
-        while (end < text.length() && !endsRun(text.charAt(end)) && !meaning) {
-            int point = text.codePointAt(end);
-            meaning = Character.isLetterOrDigit(point) || point == '*' || point == '~';
-            end += Character.charCount(point);
-        }
-        boolean negatesNext = !atEnd()
-                && text.charAt(at) == '-'
-                && end == at + 1
-                && end < text.length()
-                && !isBlank(text.charAt(end))
-                && text.charAt(end) != ')';
-        if (end > at && !meaning && !negatesNext) {
-            at = end;
-            skip();
-        }
-    }
-
-    private boolean operator(String name) {
-        int end = at + name.length();
-        return text.startsWith(name, at) && (end == text.length() || endsRun(text.charAt(end)));
-    }
-
     private void enter(int start) {
         if (++depth > limits.depth()) {
             throw new QuerySyntaxException(
@@ -385,25 +250,5 @@ public final class QueryParser {
             throw new QuerySyntaxException(
                     start, "The query has too many words", "Use " + limits.terms() + " at most.");
         }
-    }
-
-    private boolean atEnd() {
-        return at >= text.length();
-    }
-
-    private static boolean endsRun(char c) {
-        return isBlank(c) || c == '(' || c == ')' || isQuote(c);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
-    }
-
-    private static boolean isQuote(char c) {
-        return QUOTES.indexOf(c) >= 0;
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

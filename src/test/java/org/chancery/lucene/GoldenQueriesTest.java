@@ -59,7 +59,8 @@ final class GoldenQueriesTest {
                 .map(each -> each.matched() + " = " + each.dimension().id() + " " + each.id())
                 .collect(Collectors.joining(", "));
         assertThat(named).isEqualTo(given.valueOr("named", ""));
-        assertThat(first.didYouMean().map(DidYouMean::query).orElse("")).isEqualTo(given.valueOr("suggests", ""));
+        assertThat(first.didYouMean().map(GoldenQueriesTest::written).orElse(""))
+                .isEqualTo(given.valueOr("suggests", ""));
         if (given.has("marked")) {
             assertThat(marked(pages)).isEqualTo(given.value("marked"));
         }
@@ -91,6 +92,10 @@ final class GoldenQueriesTest {
         return Stream.of(written.split("[,+| ]+", -1))
                 .filter(id -> !id.isEmpty() && !id.equals("nothing"))
                 .toList();
+    }
+
+    private static String written(DidYouMean better) {
+        return better.query() + " (" + better.total() + ")";
     }
 
     private static String marked(List<SearchPage> pages) {

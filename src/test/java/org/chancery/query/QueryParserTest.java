@@ -166,6 +166,33 @@ final class QueryParserTest {
     }
 
     @Test
+    void aQueryMayBeAsLargeAsTheLimits() {
+        assertThat(QueryParser.parse("a".repeat(512))).contains(word("a".repeat(512)));
+        assertThat(QueryParser.parse("a ".repeat(32))).isPresent();
+        assertThat(QueryParser.parse('"' + "a ".repeat(32) + '"')).isPresent();
+        assertThat(QueryParser.parse("kind:direct date:2022 -abc* \"b c\"~2 " + "a ".repeat(27)))
+                .isPresent();
+        assertThat(QueryParser.parse("-".repeat(20) + "a")).isPresent();
+    }
+
+    @Test
+    void theFaultOfALargeQueryNamesTheLimit() {
+        assertThatExceptionOfType(QuerySyntaxException.class)
+                .isThrownBy(() -> QueryParser.parse("a".repeat(513)))
+                .satisfies(fault -> {
+                    assertThat(fault.column()).isEqualTo(513);
+                    assertThat(fault).hasMessageContaining("513");
+                    assertThat(fault.fix()).contains("512");
+                });
+        assertThatExceptionOfType(QuerySyntaxException.class)
+                .isThrownBy(() -> QueryParser.parse("kind:direct date:2022 -abc* \"b c\"~2 " + "a ".repeat(28)))
+                .satisfies(fault -> {
+                    assertThat(fault.column()).isEqualTo(91);
+                    assertThat(fault.fix()).contains("32");
+                });
+    }
+
+    @Test
     void sizeIsBounded() {
         assertThatExceptionOfType(QuerySyntaxException.class).isThrownBy(() -> QueryParser.parse("a".repeat(513)));
         assertThatExceptionOfType(QuerySyntaxException.class).isThrownBy(() -> QueryParser.parse("a ".repeat(33)));
