@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class Analysis {
     /** Changes whenever the words that a text becomes do: an index of another version must be made anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final Analyzer words = new WordAnalyzer();
     private final Map<String, Analyzer> stems = new LinkedHashMap<>();
