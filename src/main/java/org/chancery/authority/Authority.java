@@ -123,6 +123,14 @@ public final class Authority {
     }
 
     /**
+     * The countries that an ambiguous or incomplete name may mean: those of which a name or alias has its words beside others,
+     * as both states have that are called Congo. None where {@link #countryNamed} knows the name.
+     */
+    public List<CountryEntry> countriesMeantBy(String name) {
+        return countryNamed(name, Optional.empty()).isPresent() ? List.of() : countryIndex.containing(name);
+    }
+
+    /**
      * The country of a demonym, in the singular or plural: Russian, Russians. A demonym of several countries means the one
      * that existed on the date; empty where this does not decide (Congolese), or where there is none.
      */

@@ -2,9 +2,11 @@ package org.chancery.authority;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.statement.PartialDate;
 
 /** Finds countries by code, name, demonym, and what stands for their governments. */
@@ -44,7 +46,10 @@ final class CountryIndex {
         return key;
     }
 
-    /** By code, name or alias; where none of these is known, by its name in another language. */
+    /**
+     * By code, name or alias; where none of these is known, by its name in another language, unless that is part of the names
+     * of several: Congo is the one of Brazzaville in Spanish, and either of two in English.
+     */
     Optional<CountryEntry> named(String name, Optional<PartialDate> date) {
         String key = key(name);
         // Codes are plain letters: AO is Angola, but Áo is Austria in Vietnamese.
@@ -52,8 +57,20 @@ final class CountryIndex {
         return mayBeCode && names.contains(key)
                 ? names.find(key, date)
                 : CountryNames.code(key)
+                        .filter(code -> containing(name).size() < 2)
                         .flatMap(code -> Optional.ofNullable(byCode.get(code)))
                         .or(() -> names.find(key, date));
+    }
+
+    /** Those that have the name as words of a longer one of theirs: of Congo, both states. In the order of the file. */
+    List<CountryEntry> containing(String name) {
+        String words = " " + key(name) + " ";
+        return words.isBlank()
+                ? List.of()
+                : byCode.values().stream()
+                        .filter(country -> Stream.concat(Stream.of(country.name()), country.aliases().stream())
+                                .anyMatch(own -> (" " + key(own) + " ").contains(words)))
+                        .toList();
     }
 
     /** By demonym, singular or with an s for the plural. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
@@ -27,6 +28,9 @@ import org.chancery.statement.Speaker;
  * records that follow each other mostly name the same. For use by one thread at a time.
  */
 final class Attributions {
+    /** More countries than these do not help who reads the report. */
+    private static final int MAX_COUNTRIES_NAMED = 4;
+
     private final Authority authority;
     private final SpeakerNames names;
     private final Map<String, String> governments = new HashMap<>();
@@ -106,9 +110,22 @@ final class Attributions {
         return authority
                 .countryNamed(name, date)
                 .map(CountryEntry::code)
-                .orElseThrow(() -> new Refusal("country: '" + name.strip()
-                        + "' is not known (use an ISO 3166 code or a country's name; a body that is no state is an"
-                        + " organisation)"));
+                .orElseThrow(() -> unknownCountry(name.strip()));
+    }
+
+    /** Names the countries that are meant by a name which is part of the names of a few. */
+    private Refusal unknownCountry(String name) {
+        List<CountryEntry> meant = authority.countriesMeantBy(name);
+        if (meant.size() < 2 || meant.size() > MAX_COUNTRIES_NAMED) {
+            return new Refusal("country: '" + name
+                    + "' is not known (use an ISO 3166 code or a country's name; a body that is no state is an"
+                    + " organisation)");
+        }
+        return new Refusal("country: '" + name + "' may mean "
+                + meant.stream()
+                        .map(country -> country.name() + " (" + country.code() + ")")
+                        .collect(Collectors.joining(" or "))
+                + "; use the code");
     }
 
     private Optional<Organisation> organisation(

@@ -55,6 +55,18 @@ final class CountriesTest {
         assertThat(code(name, date)).isEqualTo(code);
     }
 
+    /** Two states are called so: neither is taken, and both are named to who asks. */
+    @Test
+    void aNameOfTwoCountriesMeansNeitherAndNamesBoth() {
+        assertThat(code("Congo", "")).isEqualTo("none");
+        assertThat(AUTHORITY.countriesMeantBy("Congo"))
+                .extracting(CountryEntry::code)
+                .containsExactly("CD", "CG");
+        assertThat(AUTHORITY.countriesMeantBy("Belgium")).isEmpty();
+        assertThat(AUTHORITY.countriesMeantBy("Narnia")).isEmpty();
+        assertThat(AUTHORITY.countriesMeantBy("--")).isEmpty();
+    }
+
     @Test
     void aNameOfOneCountryMeansItOnAnyDate() {
         assertThat(code("RU", "1970")).isEqualTo("RU");

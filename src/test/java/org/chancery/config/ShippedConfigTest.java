@@ -68,6 +68,18 @@ final class ShippedConfigTest {
     }
 
     @Test
+    void aNameOfTwoCountriesIsNeither() {
+        assertThat(AUTHORITY.countryNamed("Congo")).isEmpty();
+        assertThat(AUTHORITY.countriesMeantBy("Congo"))
+                .extracting(CountryEntry::code)
+                .containsExactly("CD", "CG");
+        assertThat(AUTHORITY.countriesMeantBy("Korea"))
+                .extracting(CountryEntry::code)
+                .containsExactly("KP", "KR");
+        assertThat(AUTHORITY.countryNamed("CAR").map(CountryEntry::code)).contains("CF");
+    }
+
+    @Test
     void theGroupsAskedForAreThere() {
         assertThat(AUTHORITY.groups())
                 .extracting(GroupEntry::id)
