@@ -238,6 +238,8 @@ public final class Authority {
      *       {@value Circumstances#YEARS_AFTER} years before it: that is a son or a namesake.
      *   <li>Of several who are left, it means the only one in such an office on that date; else nobody.
      *   <li>Someone without any office, and a group or body, is meant wherever the name stands.
+     *   <li>A family name of several words, an alias that is the end of the name (Borg Olivier), needs an office on the date,
+     *       where one is given: relatives have it too.
      * </ul>
      *
      * <p><b>A government or an organisation</b>, where no title stands before the name: as {@link #governmentNamed} and
@@ -246,8 +248,11 @@ public final class Authority {
      *
      * <p><b>A surname alone</b> means the only one of that surname who held an office of the countries or organisations given
      * on that date (on some date, where none is given), and of the role, where the role or a title names an office. It needs a
-     * country or organisation, or the office of a head of state, government or organisation. Where no role is known:
+     * country or organisation, or the office of a head of state, government or organisation. The last word of a name is no
+     * surname where an alias is the name without it: Antonio Guzmán Fernández, also Antonio Guzmán. Where no role is known:
      * <ul>
+     *   <li>Mr. and Mrs. in records that give no more than a year mean no head of state: these name a president by the office,
+     *       and a minister who is a relative by the surname.
      *   <li>Mr. goes with everyone but those who have an alias with a woman's title (Mrs Gandhi), Mrs. and Ms. only with
      *       these, and Dr., Sir and Lord with nobody: the wife of a president has his surname.
      *   <li>It means nobody where another one of that surname, with an office of the same state, was in public life then (as

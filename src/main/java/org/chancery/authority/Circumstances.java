@@ -43,13 +43,33 @@ record Circumstances(
                 : this;
     }
 
+    /** These circumstances with no role known. */
+    Circumstances withoutRole() {
+        return new Circumstances(date, countries, organisations, Optional.empty());
+    }
+
+    /** Whether the date is known, but no more of it than its year. */
+    boolean isDatedByYear() {
+        return date.filter(d -> d.precision() == PartialDate.Precision.YEAR).isPresent();
+    }
+
     /** Whether an office of the speaker is of one of the bodies, at the date, and of the role, as far as these are known. */
     boolean holdsOffice(SpeakerEntry speaker) {
+        return speaker.offices().stream().anyMatch(this::agreeWith);
+    }
+
+    /** Whether all the offices by which {@link #holdsOffice} is so are those of a head of state. */
+    boolean holdsOnlyHeadOfState(SpeakerEntry speaker) {
         return speaker.offices().stream()
-                .anyMatch(office -> (!namesBody() || Offices.isOf(office, countries, organisations))
-                        && date.map(office::overlaps).orElse(true)
-                        && role.map(r -> r.agreesWith(RoleWords.of(office.role())))
-                                .orElse(true));
+                .filter(this::agreeWith)
+                .allMatch(office -> office.country().isPresent()
+                        && RoleWords.of(office.role()).rank() == 3);
+    }
+
+    private boolean agreeWith(Office office) {
+        return (!namesBody() || Offices.isOf(office, countries, organisations))
+                && date.map(office::overlaps).orElse(true)
+                && role.map(r -> r.agreesWith(RoleWords.of(office.role()))).orElse(true);
     }
 
     /** Whether the speaker ever held an office of one of the bodies. */

@@ -58,6 +58,15 @@ record PersonName(String key, Optional<String> shortKey, Set<Title> titles, Role
                 .map(p -> withoutParticles(p.getLast()));
     }
 
+    /** The key of a full name without the word that {@link #surname} gives; empty where that is the whole name. */
+    static String withoutSurname(String name) {
+        List<String> parts = parts(name);
+        while (parts.size() > 1 && JUNIOR.contains(parts.getLast())) {
+            parts.removeLast();
+        }
+        return String.join(" ", parts.subList(0, Math.max(0, parts.size() - 1)));
+    }
+
     /**
      * Whether the name is more than a surname: it has two words or more, Mr, Mrs, Ms and Dr not counted. Chinese, Japanese
      * and Korean names have no blank; three signs are a surname with a given name.

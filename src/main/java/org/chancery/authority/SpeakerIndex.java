@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.chancery.statement.SpeakerClass;
 
 /**
- * The speakers of the speaker files by their names: full names (of two words or more, or the name of the entry itself), short
- * names (a surname or another single word), and full names without the initials between first name and surname.
+ * The speakers of the speaker files by their names: full names (of two words or more, or the name of the entry itself), family
+ * names (aliases of several words that are the end of the name, without a given name: García Robles), short names (a surname
+ * or another single word), and full names without the initials between first name and surname.
  */
 final class SpeakerIndex {
     /**
@@ -24,6 +25,7 @@ final class SpeakerIndex {
     private record WithInitials(SpeakerEntry speaker, String initials) {}
 
     private final Map<String, List<SpeakerEntry>> full = new HashMap<>();
+    private final Map<String, List<SpeakerEntry>> families = new HashMap<>();
     private final Map<String, List<SpeakerEntry>> shorts = new HashMap<>();
     private final Map<String, List<WithInitials>> plain = new HashMap<>();
     private final Set<SpeakerEntry> women = new HashSet<>();
@@ -34,16 +36,31 @@ final class SpeakerIndex {
             speaker.aliases().forEach(alias -> add(speaker, alias));
             if (speaker.speakerClass() == SpeakerClass.PERSON) {
                 Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
+                        .filter(name -> !isFamilyName(speaker, name))
                         .forEach(name -> addPlain(speaker, Names.key(name)));
-                if (speaker.offices().stream().noneMatch(SpeakerIndex::lastWordIsNoSurname)) {
+                if (!lastWordIsNoSurname(speaker)) {
                     PersonName.surname(speaker.name()).ifPresent(surname -> add(shorts, surname, speaker));
                 }
             }
         }
     }
 
-    private static boolean lastWordIsNoSurname(Office office) {
-        return office.country().filter(FEW_SURNAMES::contains).isPresent();
+    /**
+     * Whether the last word of the name is not what the speaker is called by: where surnames stand first, and where an alias is
+     * the name without it. Antonio Guzmán Fernández, also Antonio Guzmán, is not Mr. Fernández.
+     */
+    private static boolean lastWordIsNoSurname(SpeakerEntry speaker) {
+        String shorter = PersonName.withoutSurname(speaker.name());
+        return speaker.offices().stream()
+                        .anyMatch(office ->
+                                office.country().filter(FEW_SURNAMES::contains).isPresent())
+                || speaker.aliases().stream()
+                        .anyMatch(alias ->
+                                shorter.indexOf(' ') > 0 && Names.key(alias).equals(shorter));
+    }
+
+    private static boolean isFamilyName(SpeakerEntry speaker, String alias) {
+        return PersonName.of(alias).isFull() && Names.key(speaker.name()).endsWith(" " + Names.key(alias));
     }
 
     private void add(SpeakerEntry speaker, String alias) {
@@ -54,6 +71,8 @@ final class SpeakerIndex {
         }
         if (speaker.speakerClass() == SpeakerClass.PERSON && !name.isFull()) {
             name.shortKey().ifPresent(surname -> add(shorts, surname, speaker));
+        } else if (speaker.speakerClass() == SpeakerClass.PERSON && isFamilyName(speaker, alias)) {
+            add(families, key, speaker);
         } else {
             add(full, key, speaker);
         }
@@ -106,6 +125,11 @@ final class SpeakerIndex {
                 .toList();
     }
 
+    /** Those with exactly this family name of several words. */
+    List<SpeakerEntry> withFamilyName(String key) {
+        return families.getOrDefault(key, List.of());
+    }
+
     /** Those with this surname or other short name. */
     List<SpeakerEntry> withShortName(PersonName name) {
         return shorts.getOrDefault(
@@ -118,13 +142,14 @@ final class SpeakerIndex {
         return women.contains(speaker);
     }
 
-    /** Everybody whom a name may mean, by the first of these ways that finds anyone: full, without titles, initials, short. */
+    /** Everybody whom a name may mean, by the first of these ways that finds anyone: full, without titles, initials, family, short. */
     List<SpeakerEntry> named(String name) {
         PersonName person = PersonName.of(name);
         return Stream.of(
                         withFullName(Names.key(name)),
                         withoutTitles(person),
                         withInitialsAside(person.key()),
+                        withFamilyName(person.key()),
                         withShortName(person))
                 .filter(found -> !found.isEmpty())
                 .findFirst()

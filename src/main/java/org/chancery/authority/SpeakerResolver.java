@@ -36,6 +36,12 @@ final class SpeakerResolver {
         if (!named.isEmpty()) {
             return among(named, circumstances);
         }
+        List<SpeakerEntry> family = index.withFamilyName(person.key());
+        if (!family.isEmpty()) {
+            return among(family, circumstances)
+                    .filter(speaker -> circumstances.date().isEmpty()
+                            || circumstances.withoutRole().holdsOffice(speaker));
+        }
         Optional<SpeakerEntry> voice = person.titles().isEmpty()
                 ? voices.named(name, circumstances.date(), circumstances.countries(), circumstances.organisations())
                 : Optional.empty();
@@ -79,7 +85,7 @@ final class SpeakerResolver {
                 .filter(speaker -> roleKnown || titleFits(name, speaker))
                 .toList();
         return only(sameSurname.stream().filter(circumstances::holdsOffice).toList())
-                .filter(speaker -> roleKnown || surnameSuffices(speaker, sameSurname, circumstances));
+                .filter(speaker -> roleKnown || surnameSuffices(name, speaker, sameSurname, circumstances));
     }
 
     /** Whether the title, by itself, may be the speaker's: the wife of a president is Mrs, or Dr, with his name. */
@@ -92,12 +98,20 @@ final class SpeakerResolver {
 
     /** Whether a surname tells a speaker from others in the place: not one of a dynasty, of millions, or of a relative. */
     private static boolean surnameSuffices(
-            SpeakerEntry speaker, List<SpeakerEntry> sameSurname, Circumstances circumstances) {
-        return speaker.offices().stream().noneMatch(SpeakerResolver::isOfManyWithOneSurname)
+            PersonName name, SpeakerEntry speaker, List<SpeakerEntry> sameSurname, Circumstances circumstances) {
+        return !isRatherADelegate(name, speaker, circumstances)
+                && speaker.offices().stream().noneMatch(SpeakerResolver::isOfManyWithOneSurname)
                 && sameSurname.stream()
                         .filter(circumstances::hasOffice)
                         .noneMatch(other -> Offices.isOfMonarch(other)
                                 || (!other.equals(speaker) && !circumstances.contradict(other)));
+    }
+
+    /** Whether it is a Mr. in records of a year, which give heads of state their office: a minister of the president's name. */
+    private static boolean isRatherADelegate(PersonName name, SpeakerEntry speaker, Circumstances circumstances) {
+        return circumstances.isDatedByYear()
+                && (name.titles().contains(Title.MAN) || name.titles().contains(Title.WOMAN))
+                && circumstances.holdsOnlyHeadOfState(speaker);
     }
 
     private static boolean isOfManyWithOneSurname(Office office) {

@@ -13,6 +13,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who is meant: each rule of {@link Authority#resolveSpeaker}, by cases that it decides and cases that it leaves open. */
 final class SpeakerResolutionTest {
     private static final Authority AUTHORITY = InventedWorld.AUTHORITY;
+    private static final Authority SURNAMES = new Authority(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                    InventedWorld.person(
+                            "luca-vella-conti",
+                            "Luca Vella Conti",
+                            "Vella Conti",
+                            "Prime Minister @ CH 1962..1971; Minister @ CH 1975..1976"),
+                    InventedWorld.person(
+                            "mateo-salcedo-quintero",
+                            "Mateo Salcedo Quintero",
+                            "Mateo Salcedo|Salcedo",
+                            "President @ BE 1978..1982")),
+            List.of());
 
     /** The id of who is meant; bodies are country codes or organisation ids. */
     private static String meant(String name, String date, String bodies, String role) {
@@ -135,7 +151,51 @@ final class SpeakerResolutionTest {
         assertThat(meant("Mrs. Reed", "2010", "US")).isEqualTo("anna-reed");
         assertThat(meant("Mrs. Reed", "1995", "US")).isEqualTo("none");
         assertThat(meant("Mrs. Reed", "", "")).isEqualTo("none");
-        assertThat(meant("Mr. Reed", "1995", "US")).isEqualTo("paul-reed");
+        assertThat(meant("Mr. Reed", "1995-05-01", "US")).isEqualTo("paul-reed");
+    }
+
+    /** A president's brother was foreign minister; the yearbook of the debates has him as Mr. and the surname. */
+    @Test
+    void misterInRecordsOfAYearIsNoHeadOfState() {
+        assertThat(meant("Mr. Hale", "1985", "US")).isEqualTo("none");
+        assertThat(meant("Hale", "1985", "US")).isEqualTo("tom-hale");
+        assertThat(meant("Mr. Hale", "1985-05", "US")).isEqualTo("tom-hale");
+        assertThat(meant("President Hale", "1985", "US")).isEqualTo("tom-hale");
+        assertThat(meant("Mr. Hale", "1985", "US", "President")).isEqualTo("tom-hale");
+        assertThat(meant("Mr. Morozov", "1970", "SUHH")).isEqualTo("ivan-morozov");
+    }
+
+    /** Long after the prime minister's death, a relative spoke for the state; both are called by two surnames. */
+    @ParameterizedTest
+    @CsvSource({
+        "Mr. Vella Conti, 1968, CH, luca-vella-conti",
+        "VELLA CONTI, 1968, CH, luca-vella-conti",
+        "VELLA CONTI, 1988, CH, none",
+        "Luca Vella Conti, 1988, CH, luca-vella-conti",
+        "Prime Minister Vella Conti, 1968, CH, luca-vella-conti",
+        "Mr. Vella Conti, 1968, BE, none",
+        "Vella Conti, '', '', luca-vella-conti"
+    })
+    void aFamilyNameOfSeveralWordsNeedsAnOfficeOnTheDate(String name, String date, String country, String who) {
+        assertThat(SURNAMES.resolveSpeaker(
+                                name,
+                                InventedWorld.date(date),
+                                Optional.of(country).filter(c -> !c.isEmpty()).stream()
+                                        .toList(),
+                                List.of())
+                        .map(SpeakerEntry::id)
+                        .orElse("none"))
+                .isEqualTo(who);
+    }
+
+    /** The foreign minister, Mr. Quintero, was taken for the president, whose mother's name was Quintero. */
+    @Test
+    void theLastOfTwoSurnamesIsNotWhatSomeoneIsCalledBy() {
+        assertThat(SURNAMES.resolveSpeaker("Quintero", InventedWorld.date("1980-10-02"), List.of("BE"), List.of()))
+                .isEmpty();
+        assertThat(SURNAMES.resolveSpeaker("Salcedo", InventedWorld.date("1980-10-02"), List.of("BE"), List.of()))
+                .map(SpeakerEntry::id)
+                .contains("mateo-salcedo-quintero");
     }
 
     @Test
