@@ -79,6 +79,26 @@ final class ShippedConfigTest {
         assertThat(AUTHORITY.countryNamed("CAR").map(CountryEntry::code)).contains("CF");
     }
 
+    /** Relatives of presidents, who spoke for their states as ministers. */
+    @ParameterizedTest
+    @CsvSource({
+        "Mr. BONGO, 1981, GA, none",
+        "Mr. Barre, 1985, SO, none",
+        "Toure, 1984, GN, none",
+        "Bird, 1983, AG, none",
+        "Mr. Belaunde, 1964, PE, none",
+        "Mr. BELAUNDE, 1951, PE, victor-andres-belaunde",
+        "BORG OLIVIER, 1988, MT, none",
+        "BORG OLIVIER, 1967, MT, george-borg-olivier",
+        "Mr. Ali, 1955, PK, none",
+        "Fernandez, 1980, DO, emilio-ludovino-fernandez",
+        "Konstantinos Karamanlis, 2004, GR, kostas-karamanlis",
+        "Konstantinos Karamanlis, 1975, GR, konstantinos-karamanlis"
+    })
+    void relativesOfLeadersAreNotTakenForThem(String name, String date, String country, String who) {
+        assertThat(resolve(name, date, country).orElse("none")).isEqualTo(who);
+    }
+
     @Test
     void theGroupsAskedForAreThere() {
         assertThat(AUTHORITY.groups())
