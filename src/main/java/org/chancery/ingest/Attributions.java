@@ -130,8 +130,8 @@ final class Attributions {
 
     private Optional<Organisation> organisation(
             OrganisationRecord given, Optional<PartialDate> date, Warnings warnings) {
-        Optional<String> id = CleanText.clean("organisation.id", given.id(), warnings);
-        Optional<String> name = CleanText.clean("organisation.name", given.name(), warnings);
+        Optional<String> id = CleanText.name("organisation.id", given.id(), warnings);
+        Optional<String> name = CleanText.name("organisation.name", given.name(), warnings);
         Optional<OrganisationEntry> named = name.flatMap(n -> authority.organisationNamed(n, date));
         Optional<OrganisationEntry> entry = id.isPresent() ? byId(id.get(), name.orElse(""), named) : named;
         if (entry.isPresent()) {
@@ -158,10 +158,12 @@ final class Attributions {
                 .anyMatch(own -> Names.key(own).equals(key));
     }
 
-    /** An id made of a name; of a name without letters and digits, one made of its hash. */
+    /** An id made of a name; of a name without letters and digits, or one that makes too long an id, one made of its hash. */
     static String slug(String name) {
         String slug = Names.slug(name);
-        return slug.isEmpty() ? StatementIds.hash(name, StatementIds.LENGTH) : slug;
+        return slug.isEmpty() || slug.length() > CleanText.MAX_NAME
+                ? StatementIds.hash(name, StatementIds.LENGTH)
+                : slug;
     }
 
     /** Adds what a known speaker speaks for: a government and an organisation for themselves, a person by office. */

@@ -5,7 +5,19 @@ import java.util.Optional;
 
 /** Keeps characters out of what is stored that are no text: those that cannot be stored, and those that deceive a reader. */
 final class CleanText {
+    /** How long an id, a name or a title may be, in UTF-16 units: more than any real one has, and less than an index can hold. */
+    static final int MAX_NAME = 500;
+
     private CleanText() {}
+
+    /** That id, name or title, clean, as by {@link #clean}. Throws {@link Refusal} where it is longer than {@value #MAX_NAME}. */
+    static Optional<String> name(String key, Optional<String> value, Warnings warnings) {
+        Optional<String> name = clean(key, value, warnings);
+        if (name.isPresent() && name.get().length() > MAX_NAME) {
+            throw new Refusal(key + ": has " + name.get().length() + " characters, and may have " + MAX_NAME);
+        }
+        return name;
+    }
 
     /** That value, clean; empty where it is absent or blank. See {@link #clean(String, String, Warnings)}. */
     static Optional<String> clean(String key, Optional<String> value, Warnings warnings) {

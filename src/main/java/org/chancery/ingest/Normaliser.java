@@ -85,7 +85,7 @@ public final class Normaliser {
             return given;
         }
         return given.stream()
-                .flatMap(topic -> CleanText.clean("topics", Optional.of(topic), warnings).stream())
+                .flatMap(topic -> CleanText.name("topics", Optional.of(topic), warnings).stream())
                 .map(topic -> authority.topicNamed(topic).map(TopicEntry::id).orElseGet(() -> {
                     warnings.add("unknown topic, kept as it is: " + topic);
                     return topic;
@@ -98,7 +98,7 @@ public final class Normaliser {
             return given;
         }
         return given.stream()
-                .flatMap(mention -> CleanText.clean("mentions", Optional.of(mention), warnings).stream())
+                .flatMap(mention -> CleanText.name("mentions", Optional.of(mention), warnings).stream())
                 .map(mention -> mention(mention, date).orElseGet(() -> {
                     warnings.add("unknown mention, kept as it is: " + mention);
                     return mention;

@@ -59,12 +59,12 @@ final class Sources {
     }
 
     private static Source source(SourceRecord given, Warnings warnings) {
-        Optional<String> publisher = CleanText.clean("source.publisher", given.publisher(), warnings);
+        Optional<String> publisher = CleanText.name("source.publisher", given.publisher(), warnings);
         Optional<URI> url = CleanText.clean("source.url", given.url(), warnings).map(Sources::address);
         Optional<PartialDate> published =
                 given.published().filter(d -> !d.isBlank()).map(date -> Dates.parse("source.published", date));
-        Optional<String> id = CleanText.clean("source.id", given.id(), warnings);
-        String title = CleanText.clean("source.title", given.title(), warnings)
+        Optional<String> id = CleanText.name("source.id", given.id(), warnings);
+        String title = CleanText.name("source.title", given.title(), warnings)
                 .or(() -> url.map(URI::toString))
                 .or(() -> publisher)
                 .or(() -> id)

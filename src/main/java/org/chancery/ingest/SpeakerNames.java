@@ -41,11 +41,11 @@ final class SpeakerNames {
             List<String> countries,
             List<String> organisations,
             Warnings warnings) {
-        Optional<String> id = CleanText.clean("speaker.id", given.id(), warnings);
-        Optional<String> name = CleanText.clean("speaker", given.name(), warnings);
-        Optional<String> role = CleanText.clean("role", given.role(), warnings);
+        Optional<String> id = CleanText.name("speaker.id", given.id(), warnings);
+        Optional<String> name = CleanText.name("speaker", given.name(), warnings);
+        Optional<String> role = CleanText.name("role", given.role(), warnings);
         Optional<SpeakerClass> speakerClass =
-                CleanText.clean("speaker.class", given.speakerClass(), warnings).map(SpeakerNames::speakerClass);
+                CleanText.name("speaker.class", given.speakerClass(), warnings).map(SpeakerNames::speakerClass);
         Optional<SpeakerEntry> entry = id.isPresent()
                 ? byId(id.get(), name)
                 : name.flatMap(n -> authority.resolveSpeaker(n, date, countries, organisations, role))

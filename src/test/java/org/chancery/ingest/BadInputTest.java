@@ -18,6 +18,7 @@ import org.chancery.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that no editor would write: each is a line of the report, and what is around it is indexed. */
@@ -110,6 +111,42 @@ final class BadInputTest {
         assertThat(ingest(file).rejections())
                 .containsExactly(new Rejection(file, 2, 0, "the line is longer than 16777216 bytes"));
         assertFirstAndLastAreIndexed();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    speaker           | "speaker":"X"
+                    speaker.id        | "speaker":{"id":"X","name":"Bo Lind"}
+                    role              | "speaker":"Bo Lind","role":"X"
+                    organisation.name | "organisation":"X"
+                    organisation.id   | "organisation":{"id":"X","name":"NATO"}
+                    topics            | "topics":["X"]
+                    mentions          | "mentions":["X"]
+                    source.title      | "source":"X"
+                    source.publisher  | "source":{"title":"T","publisher":"X"}
+                    """)
+    void aNameLongerThanAnIndexCouldHoldCostsItsLineOnly(String key, String field) throws IOException {
+        String record = "{\"text\":\"between\"," + field + "}\n";
+        String longest = record.replace("X", "x".repeat(500));
+        String longer = record.replace("X", "x".repeat(501));
+        Path file = file("a.jsonl", (FIRST + longer + LAST).getBytes(UTF_8));
+        assertThat(ingest(file).rejections())
+                .containsExactly(new Rejection(file, 2, 0, key + ": has 501 characters, and may have 500"));
+        assertFirstAndLastAreIndexed();
+        assertThat(ingest(file("b.jsonl", longest.getBytes(UTF_8))).rejections())
+                .isEmpty();
+    }
+
+    @Test
+    void aNameOfSignsThatStandForWholePhrasesMakesNoLongId() throws IOException {
+        String name = "\ufdfa".repeat(500);
+        Path file = file(
+                "a.jsonl",
+                ("{\"text\":\"a\",\"speaker\":\"" + name + "\",\"organisation\":\"" + name + "\"}").getBytes(UTF_8));
+        assertThat(ingest(file).rejections()).isEmpty();
+        Statement statement = writer.committed().getFirst();
+        assertThat(statement.speakers().getFirst().id()).hasSizeLessThan(600);
+        assertThat(statement.organisations().getFirst().id()).hasSizeLessThan(600);
     }
 
     @ParameterizedTest
