@@ -81,7 +81,7 @@ final class RecordMapper {
                 && columns.stream().anyMatch(known -> known.startsWith(column + "."));
     }
 
-    private static boolean truth(String value) {
+    static boolean truth(String value) {
         return switch (value) {
             case "true" -> true;
             case "false" -> false;

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.Source;
@@ -16,12 +15,11 @@ import org.chancery.statement.Statement;
 
 /**
  * Writes statements as CSV for spreadsheets, by RFC 4180: a head with the names of the columns, then a row each. Several
- * values of one column are joined by {@code " | "}. A cell that a spreadsheet would take for a formula gets a leading apostrophe.
- * Not safe for use by several threads.
+ * values of one column are joined by {@code " | "}; columns of the same things, such as speakers and roles, have their values
+ * in the same places, empty ones included. A cell that a spreadsheet would take for a formula gets a leading apostrophe. An
+ * ingest reads all of it back as the same statements. Not safe for use by several threads.
  */
 public final class StatementCsvWriter {
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
-
     private final CsvWriter csv;
 
     /** Writes the head; {@code out} stays the caller's to flush and close. */
@@ -30,40 +28,25 @@ public final class StatementCsvWriter {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .bufferSize(0)
                 .build(out);
-        csv.writeRecord(
-                "id",
-                "text",
-                "kind",
-                "speakers",
-                "roles",
-                "countries",
-                "organisations",
-                "date",
-                "topics",
-                "lang",
-                "occasion",
-                "place",
-                "sources",
-                "publishers",
-                "urls",
-                "published",
-                "checked");
+        csv.writeRecord(ExportedRows.COLUMNS);
     }
 
     /** Writes one row. */
     public void write(Statement statement) {
+        List<Speaker> speakers = statement.speakers();
+        List<Organisation> organisations = statement.organisations();
         List<Source> sources = statement.sources();
         csv.writeRecord(
-                guarded(statement.id()),
-                guarded(statement.text()),
+                ExportedRows.guarded(statement.id()),
+                ExportedRows.guarded(statement.text()),
                 statement.kind().id(),
-                joined(statement.speakers(), Speaker::name),
-                joined(statement.speakers(), speaker -> speaker.role().orElse("")),
+                joined(speakers, Speaker::name),
+                joined(speakers, speaker -> speaker.role().orElse("")),
                 joined(statement.countries(), Function.identity()),
-                joined(statement.organisations(), Organisation::name),
+                joined(organisations, Organisation::name),
                 text(statement.date()),
                 joined(statement.topics(), Function.identity()),
-                guarded(statement.lang()),
+                ExportedRows.guarded(statement.lang()),
                 text(statement.occasion()),
                 text(statement.place()),
                 joined(sources, Source::title),
@@ -72,19 +55,22 @@ public final class StatementCsvWriter {
                 joined(
                         sources,
                         source -> source.published().map(PartialDate::toString).orElse("")),
-                text(statement.checked()));
+                text(statement.checked()),
+                text(statement.translated()),
+                text(statement.context().before()),
+                text(statement.context().after()),
+                joined(statement.mentions(), Function.identity()),
+                joined(speakers, Speaker::id),
+                joined(speakers, speaker -> speaker.speakerClass().id()),
+                joined(organisations, Organisation::id),
+                joined(sources, Source::id));
     }
 
     private static <T> String joined(List<T> values, Function<T, String> text) {
-        return guarded(
-                values.stream().map(text).filter(value -> !value.isEmpty()).collect(Collectors.joining(" | ")));
+        return ExportedRows.joined(values.stream().map(text).toList());
     }
 
     private static String text(Optional<?> value) {
-        return guarded(value.map(Object::toString).orElse(""));
-    }
-
-    private static String guarded(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return ExportedRows.guarded(value.map(Object::toString).orElse(""));
     }
 }

@@ -11,14 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.json.RecordMapping;
 import org.chancery.json.RecordMapping.Rule;
+import org.chancery.json.StatementRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tables: CSV (commas; semicolons where the header has them and no comma) and TSV (tabs), cells in quotation marks where needed. The first row names the
  * columns. Without a mapping these are the fields of a record ({@code source.title} and the like for nested ones, or the words that records
  * take for them: {@code topic}, {@code source}, {@code url}), in any case; cells of several values separate them by semicolons.
+ * A table that {@link StatementCsvWriter} wrote is known by its columns and read as it was written.
  */
 final class TableReader implements RecordReader {
     private static final Map<String, String> OTHER_WORDS = Map.of(
@@ -65,18 +68,26 @@ final class TableReader implements RecordReader {
         CsvReader.CsvReaderBuilder csv =
                 CsvReader.builder().fieldSeparator(used).maxBufferSize(Math.max(maxRowBytes, 1 << 16) * 2);
         List<String> columns = columns(cells(csv, header.text()));
-        RecordMapper mapper = new RecordMapper(mapping.orElseGet(() -> mapping(columns)));
-        requireText(mapper, columns);
+        Function<Map<String, List<String>>, StatementRecord> records = records(columns);
         TableRows.@Nullable Row row = rows.next();
         while (row != null) {
             try {
                 throwIfRefused(row);
-                sink.record(row.line(), mapper.record(values(columns, cells(csv, row.text()))));
+                sink.record(row.line(), records.apply(values(columns, cells(csv, row.text()))));
             } catch (Refusal refusal) {
                 sink.refuse(row.line(), refusal.column(), refusal.reason());
             }
             row = rows.next();
         }
+    }
+
+    private Function<Map<String, List<String>>, StatementRecord> records(List<String> columns) {
+        if (mapping.isEmpty() && ExportedRows.are(columns)) {
+            return ExportedRows::record;
+        }
+        RecordMapper mapper = new RecordMapper(mapping.orElseGet(() -> mapping(columns)));
+        requireText(mapper, columns);
+        return mapper::record;
     }
 
     private static void throwIfRefused(TableRows.Row row) {
