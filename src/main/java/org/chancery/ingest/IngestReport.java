@@ -14,7 +14,7 @@ import java.util.function.ToLongFunction;
  * @param rejected how much was not taken, listed or not; whole files and paths that could not be read included
  * @param duplicates records that were united with a known statement or took its place, in order, as many as were to be listed;
  *     all are counted in {@link FileReport#merged} and {@link FileReport#replaced}
- * @param skipped files in folders whose names do not tell a format that is read
+ * @param skipped what is in folders and cannot be read: files whose names do not tell a format that is read, links to nothing
  * @param committed whether the changes were kept; not where the ingest was strict and anything was rejected
  * @param elapsed how long it took
  */

@@ -2,12 +2,15 @@ package org.chancery.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +19,12 @@ import java.util.Optional;
 
 /**
  * The files that the given paths stand for: a file for itself, a folder for what is in it and in the folders below, in the order of their
- * names. Each file is taken once. Hidden files and files called README are no input and are passed over.
+ * names, links followed. Each file is taken once. Within a folder, what is hidden and files called README, or README with an
+ * ending, are no input and are passed over.
  *
  * @param files what is to be read
  * @param refused paths that cannot be read, in the order given
- * @param skipped files in folders whose names do not tell a format that is read
+ * @param skipped what is in folders and cannot be read: files whose names do not tell a format that is read, links to nothing
  */
 record InputFiles(List<InputFile> files, List<Rejection> refused, List<Path> skipped) {
     InputFiles {
@@ -47,7 +51,7 @@ record InputFiles(List<InputFile> files, List<Rejection> refused, List<Path> ski
         return files.stream().mapToLong(InputFile::size).sum();
     }
 
-    private static final class Collector extends SimpleFileVisitor<Path> {
+    private static final class Collector {
         private final Map<Path, InputFile> files = new LinkedHashMap<>();
         private final List<Rejection> refused = new ArrayList<>();
         private final List<Path> skipped = new ArrayList<>();
@@ -78,7 +82,8 @@ record InputFiles(List<InputFile> files, List<Rejection> refused, List<Path> ski
         private void folder(Path path) {
             folder.clear();
             try {
-                Files.walkFileTree(path, this);
+                Files.walkFileTree(
+                        path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new InFolder(path));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -104,33 +109,51 @@ record InputFiles(List<InputFile> files, List<Rejection> refused, List<Path> ski
             refused.add(new Rejection(path, 0, 0, reason));
         }
 
-        @Override
-        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
-            return isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (!isHidden(file) && !name(file).startsWith("readme") && Files.isRegularFile(file)) {
-                folder.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            refuse(file, "cannot be read: " + e.getMessage());
-            return FileVisitResult.CONTINUE;
-        }
-
         private static boolean isHidden(Path path) {
             String name = name(path);
             return name.startsWith(".") && !name.equals(".") && !name.equals("..");
         }
 
+        private static boolean isReadme(Path path) {
+            String name = name(path);
+            return name.equals("readme") || name.startsWith("readme.");
+        }
+
         private static String name(Path path) {
             Path name = path.getFileName();
             return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+        }
+
+        /** Collects what is in a folder, which was asked for by name and may be hidden itself. */
+        private final class InFolder extends SimpleFileVisitor<Path> {
+            private final Path root;
+
+            InFolder(Path root) {
+                this.root = root;
+            }
+
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                return !path.equals(root) && isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!isHidden(file) && !isReadme(file)) {
+                    (attributes.isRegularFile() ? folder : skipped).add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                refuse(
+                        file,
+                        e instanceof FileSystemLoopException
+                                ? "is a link back to a folder that it is in"
+                                : "cannot be read: " + e.getMessage());
+                return FileVisitResult.CONTINUE;
+            }
         }
     }
 }

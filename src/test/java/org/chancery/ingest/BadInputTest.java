@@ -199,6 +199,37 @@ final class BadInputTest {
     }
 
     @Test
+    void nothingInAFolderIsPassedOverWithoutAWord() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("in"));
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(inside.resolve("readme-first-batch.jsonl"), FIRST);
+        Files.writeString(elsewhere.resolve("b.jsonl"), LAST);
+        Files.createSymbolicLink(inside.resolve("sub"), elsewhere);
+        Path broken = Files.createSymbolicLink(inside.resolve("broken.jsonl"), folder.resolve("nowhere"));
+        Path loop = Files.createSymbolicLink(inside.resolve("up"), inside);
+        Files.writeString(inside.resolve("README"), "read me");
+        Files.writeString(inside.resolve("Readme.md"), "read me");
+        IngestReport report = ingest(inside);
+        assertThat(report.rejections())
+                .containsExactly(new Rejection(loop, 0, 0, "is a link back to a folder that it is in"));
+        assertThat(report.skipped()).containsExactly(broken);
+        assertFirstAndLastAreIndexed();
+    }
+
+    @Test
+    void aHiddenFolderIsReadWhereItIsNamed() throws IOException {
+        Path hidden = Files.createDirectory(folder.resolve(".hidden"));
+        Files.writeString(hidden.resolve("a.jsonl"), FIRST + LAST);
+        assertThat(ingest(hidden).rejected()).isZero();
+        assertFirstAndLastAreIndexed();
+        assertThat(ingest(folder).rejections())
+                .extracting(Rejection::reason)
+                .singleElement()
+                .asString()
+                .startsWith("the folder holds no file that is read");
+    }
+
+    @Test
     void aFileGivenTwiceIsReadOnce() throws IOException {
         Path file = file("a.jsonl", FIRST.getBytes(UTF_8));
         IngestReport report = ingest(file, folder, folder.resolve("./a.jsonl"));
