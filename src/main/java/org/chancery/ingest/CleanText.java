@@ -51,6 +51,23 @@ final class CleanText {
         return clean.toString().strip();
     }
 
+    /**
+     * That text for a line of a report: each control character, line break and sign that changes the order of text as its number, as
+     * in {@code \\u000a}, so that no value can write a line of its own or drive a terminal.
+     */
+    static String inOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || reorders(c)) {
+                line.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+
     private static int firstOdd(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -13,10 +13,14 @@ import org.chancery.search.StatementWriter.Change;
  *     something else
  */
 public record Duplicate(Path file, long line, String id, Change change) {
+    public Duplicate {
+        id = CleanText.inOneLine(id);
+    }
+
     /** In one line: where, which statement, and what was done. */
     @Override
     public String toString() {
-        return file + ":" + line + ": "
+        return CleanText.inOneLine(file.toString()) + ":" + line + ": "
                 + switch (change) {
                     case MERGED -> "the same words as statement " + id + ", which now has this source too";
                     case REPLACED -> "takes the place of what statement " + id + " was";

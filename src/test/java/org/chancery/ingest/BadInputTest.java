@@ -249,6 +249,25 @@ final class BadInputTest {
     }
 
     @Test
+    void noValueWritesALineOfTheReport() throws IOException {
+        Path log = folder.resolve("rejections.txt");
+        Path file = file("a.jsonl", """
+                {"text":"a","country":"Nowhere\\nb.jsonl:7: forged"}
+                {"text":"a","date":"\\u001b[2Jnever"}
+                {"text":"a","kind":"\\u2028\\u202e\\u0085"}
+                {"text":"a","lang":"%s"}
+                """.formatted("x".repeat(40_000)).getBytes(UTF_8));
+        IngestOptions options = new IngestOptions(Optional.empty(), false, 1 << 20, 10, Optional.of(log));
+        new Ingest(InventedAuthority.make(), options, Progress.NONE).run(List.of(file), writer);
+        assertThat(Files.readAllLines(log))
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith(file.toString())
+                        .hasSizeLessThan(1500)
+                        .doesNotContain("\u001b", "\u2028", "\u202e", "\u0085"));
+    }
+
+    @Test
     void aQuoteThatIsNeverClosedInALongTableCostsOneLine() throws IOException {
         String rows = "text\n" + "\"opened\n" + "row\n".repeat(20_000) + "last\n";
         IngestReport report = ingest(file("a.csv", rows.getBytes(UTF_8)));
