@@ -1,11 +1,14 @@
 package org.chancery.ingest;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.authority.Names;
 import org.chancery.json.SourceRecord;
 import org.chancery.statement.PartialDate;
@@ -16,6 +19,9 @@ final class Sources {
     private static final int SLUG_LENGTH = 60;
     private static final int HASH_LENGTH = 8;
     private static final char END = '\u001f';
+    private static final Pattern HOST_AND_PORT = Pattern.compile("(.+?)(?::[0-9]{0,5})?");
+    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*"
+            + "[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.?");
 
     private final Recent<Given, Made> recent = new Recent<>();
 
@@ -109,12 +115,27 @@ final class Sources {
         try {
             URI address = new URI(url);
             String scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-            if ((scheme.equals("http") || scheme.equals("https")) && address.getHost() != null) {
+            if ((scheme.equals("http") || scheme.equals("https")) && namesHost(address)) {
                 return address;
             }
         } catch (URISyntaxException e) {
             throw new Refusal("source.url: not a URL: '" + url + "' (" + e.getReason() + ")");
         }
         throw new Refusal("source.url: must begin with http:// or https:// and name a host: '" + url + "'");
+    }
+
+    /** Whether there is a host; {@link URI} itself sees none in a name with letters of other scripts or an underscore. */
+    private static boolean namesHost(URI address) {
+        if (address.getHost() != null || address.getAuthority() == null) {
+            return address.getHost() != null;
+        }
+        Matcher authority = HOST_AND_PORT.matcher(address.getAuthority());
+        try {
+            return authority.matches()
+                    && HOST.matcher(IDN.toASCII(authority.group(1), IDN.ALLOW_UNASSIGNED))
+                            .matches();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -268,6 +268,29 @@ final class BadInputTest {
     }
 
     @Test
+    void addressesOfAllScriptsAreTakenAndOthersTold() throws IOException {
+        String record = "{\"text\":\"a\",\"id\":\"%d\",\"source\":{\"title\":\"T\",\"url\":\"%s\"}}\n";
+        List<String> good = List.of(
+                "https://президент.рф/news/1", "https://my_press.example.org:8443/1", "http://[::1]/", "https://例え.jp");
+        List<String> bad = List.of(
+                "https:///news",
+                "https://-a_b.example/",
+                "https://a b/",
+                "https://us_er@/",
+                "ftp://a_b.example/",
+                "https://a_b..c/");
+        StringBuilder lines = new StringBuilder();
+        good.forEach(url -> lines.append(record.formatted(good.indexOf(url), url)));
+        bad.forEach(url -> lines.append(record.formatted(10 + bad.indexOf(url), url)));
+        IngestReport report = ingest(file("a.jsonl", lines.toString().getBytes(UTF_8)));
+        assertThat(writer.committed())
+                .extracting(statement ->
+                        statement.sources().getFirst().url().orElseThrow().toString())
+                .containsExactlyElementsOf(good);
+        assertThat(report.rejections()).hasSize(bad.size());
+    }
+
+    @Test
     void aQuoteThatIsNeverClosedInALongTableCostsOneLine() throws IOException {
         String rows = "text\n" + "\"opened\n" + "row\n".repeat(20_000) + "last\n";
         IngestReport report = ingest(file("a.csv", rows.getBytes(UTF_8)));
