@@ -91,12 +91,20 @@ final class IndexSession implements AutoCloseable {
 
     /** Undoes everything since the last commit. */
     void reopen() {
+        IOException failed = null;
         try {
             writer.rollback();
         } catch (IOException e) {
-            throw unavailable(e);
-        } finally {
+            // A writer is closed and lets go of its lock even so, and the next one begins with the last commit.
+            failed = e;
+        }
+        try {
             writer = open();
+        } catch (SearchException e) {
+            if (failed != null) {
+                e.addSuppressed(failed);
+            }
+            throw e;
         }
     }
 

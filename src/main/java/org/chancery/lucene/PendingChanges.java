@@ -28,6 +28,9 @@ final class PendingChanges {
     private DirectoryReader reader;
     private boolean certainlyDiffers;
 
+    /** Whether an undo has begun that has not come to its end; nothing is read or changed before it has. */
+    private boolean undoing;
+
     /**
      * What stands under an id.
      *
@@ -55,7 +58,8 @@ final class PendingChanges {
     }
 
     /** What stands under an id now. */
-    Stored find(String id) throws IOException {
+    Stored find(String id) throws InterruptedException, IOException {
+        settle();
         BytesRef bytes = new BytesRef(id);
         long key = StringHelper.murmurhash3_x64_128(bytes)[0];
         if (touched.isOfThisRound(key)) {
@@ -115,6 +119,7 @@ final class PendingChanges {
 
     /** Does something with every statement of a selection, as it was before the first one was touched; returns how many. */
     long forEach(Selection selection, QueryContext context, Action action) throws Exception {
+        settle();
         refresh();
         DirectoryReader state = reader;
         state.incRef();
@@ -134,15 +139,21 @@ final class PendingChanges {
         threads.drain();
         DirectoryReader newer = DirectoryReader.openIfChanged(reader, session.writer(), true);
         if (newer != null) {
-            reader.close();
-            reader = newer;
+            replaceReader(newer);
         }
         touched.nextRound();
         recent.clear();
     }
 
+    private void replaceReader(DirectoryReader newer) throws IOException {
+        DirectoryReader older = reader;
+        reader = newer;
+        older.close();
+    }
+
     /** Whether the index with the changes is another one than without. */
-    boolean differs() {
+    boolean differs() throws InterruptedException, IOException {
+        settle();
         return certainlyDiffers || touched.differs();
     }
 
@@ -155,18 +166,29 @@ final class PendingChanges {
         certainlyDiffers = false;
     }
 
-    /** Undoes every change. */
+    /**
+     * Undoes every change. Where that fails, the changes are gone all the same, and everything else here first tries again
+     * to finish it.
+     */
     void undo() throws InterruptedException, IOException {
-        threads.discard();
-        if (touched.size() == 0 && !certainlyDiffers && session.isIntact()) {
+        if (!undoing && touched.size() == 0 && !certainlyDiffers && session.isIntact()) {
             return;
         }
+        undoing = true;
+        threads.discard();
+        session.reopen();
+        DirectoryReader committed = session.reader();
         touched.clear();
         recent.clear();
         certainlyDiffers = false;
-        reader.close();
-        session.reopen();
-        reader = session.reader();
+        undoing = false;
+        replaceReader(committed);
+    }
+
+    private void settle() throws InterruptedException, IOException {
+        if (undoing) {
+            undo();
+        }
     }
 
     /** Stops the threads and lets go of the reader; the session stays open. */
