@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.chancery.search.Dimension;
 import org.chancery.search.SearchException;
 import org.chancery.search.Selection;
@@ -29,7 +30,7 @@ final class LuceneStatementWriter implements StatementWriter {
                     new PendingChanges(session, new StatementDocuments(settings.authority()), context.analysis());
         } catch (IOException | RuntimeException e) {
             session.close();
-            throw e instanceof SearchException known ? known : session.unavailable(e);
+            throw failure(e);
         }
     }
 
@@ -113,29 +114,16 @@ final class LuceneStatementWriter implements StatementWriter {
 
     @Override
     public void rollback() {
-        try {
-            pending.undo();
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        } catch (IOException e) {
-            throw session.unavailable(e);
-        }
+        toTheEnd(pending::undo);
     }
 
     @Override
     public void close() {
-        try (session) {
-            pending.close();
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        } catch (IOException e) {
-            throw session.unavailable(e);
-        }
-    }
-
-    private SearchException.Unavailable interrupted(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return session.unavailable(e);
+        toTheEnd(() -> {
+            try (session) {
+                pending.close();
+            }
+        });
     }
 
     private interface Step<T> {
@@ -145,24 +133,47 @@ final class LuceneStatementWriter implements StatementWriter {
     private <T> T undoingOnFailure(Step<T> step) {
         try {
             return step.run();
-        } catch (InterruptedException e) {
-            throw undone(interrupted(e));
-        } catch (SearchException e) {
-            throw undone(e);
         } catch (Exception e) {
-            throw undone(session.unavailable(e));
+            SearchException failure = failure(e);
+            try {
+                rollback();
+            } catch (RuntimeException undoing) {
+                failure.addSuppressed(undoing);
+            }
+            if (isInterruption(e)) {
+                Thread.currentThread().interrupt();
+            }
+            throw failure;
         }
     }
 
-    private SearchException undone(SearchException cause) {
+    private interface Closing {
+        void run() throws Exception;
+    }
+
+    /**
+     * Runs what must not be left half-done because the thread was interrupted before: Lucene and the queues would refuse to
+     * wait. The thread is interrupted again afterwards.
+     */
+    private void toTheEnd(Closing closing) {
+        boolean interrupted = Thread.interrupted();
         try {
-            pending.undo();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            cause.addSuppressed(e);
-        } catch (IOException | RuntimeException e) {
-            cause.addSuppressed(e);
+            closing.run();
+        } catch (Exception e) {
+            interrupted |= isInterruption(e);
+            throw failure(e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
-        return cause;
+    }
+
+    private static boolean isInterruption(Exception e) {
+        return e instanceof InterruptedException || e instanceof ThreadInterruptedException;
+    }
+
+    private SearchException failure(Exception e) {
+        return e instanceof SearchException known ? known : session.unavailable(e);
     }
 }

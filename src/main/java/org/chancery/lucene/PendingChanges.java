@@ -193,8 +193,11 @@ final class PendingChanges {
 
     /** Stops the threads and lets go of the reader; the session stays open. */
     void close() throws InterruptedException, IOException {
-        threads.discard();
-        threads.close();
-        reader.close();
+        try {
+            threads.discard();
+        } finally {
+            threads.close();
+            reader.close();
+        }
     }
 }

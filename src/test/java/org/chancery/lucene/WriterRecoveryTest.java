@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.store.FSDirectory;
 import org.chancery.authority.Authority;
 import org.chancery.search.SearchException;
@@ -71,6 +74,50 @@ class WriterRecoveryTest {
             writer.commit();
             assertThat(stored()).containsExactlyInAnyOrder("a", "b");
         }
+    }
+
+    @Test
+    void anInterruptEndsABatchUndoneAndIsNotForgotten() throws IOException {
+        try (FaultyDirectory directory = new FaultyDirectory(FSDirectory.open(folder));
+                LuceneStatementWriter writer = writer(directory)) {
+            writer.put(statement("lost"));
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(writer::commit).isInstanceOf(SearchException.Unavailable.class);
+            assertThat(Thread.interrupted()).isTrue();
+            writer.commit();
+            assertThat(stored()).containsExactly("a");
+            assertThat(writer.put(statement("lost"))).isEqualTo(Change.ADDED);
+
+            Thread.currentThread().interrupt();
+            writer.rollback();
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(writer.put(statement("lost"))).isEqualTo(Change.ADDED);
+        }
+    }
+
+    @Test
+    void aWriterClosedByAnInterruptedThreadLeavesNoThreadAndNoLock() throws Exception {
+        Set<Thread> before = indexing();
+        try (FaultyDirectory directory = new FaultyDirectory(FSDirectory.open(folder))) {
+            LuceneStatementWriter writer = writer(directory);
+            writer.put(statement("lost"));
+            Set<Thread> threads = indexing();
+            threads.removeAll(before);
+            assertThat(threads).isNotEmpty();
+            Thread.currentThread().interrupt();
+            writer.close();
+            assertThat(Thread.interrupted()).isTrue();
+            for (Thread thread : threads) {
+                assertThat(thread.join(Duration.ofMinutes(1))).isTrue();
+            }
+            writer(directory).close();
+        }
+    }
+
+    private static Set<Thread> indexing() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("chancery-index-"))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isRolledBack(LuceneStatementWriter writer) {
