@@ -12,9 +12,13 @@ import org.chancery.search.StatementWriter;
 import org.chancery.search.ValueFilter;
 import org.chancery.statement.Source;
 import org.chancery.statement.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes statements to the index: every method leaves either its whole effect or, with an exception, no open change at all. */
 final class LuceneStatementWriter implements StatementWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneStatementWriter.class);
+
     private final PendingChanges pending;
     private final IndexSession session;
     private final QueryContext context;
@@ -108,7 +112,8 @@ final class LuceneStatementWriter implements StatementWriter {
             return true;
         });
         if (differs) {
-            committed.run();
+            afterCommit(pending::settle);
+            afterCommit(committed::run);
         }
     }
 
@@ -147,7 +152,16 @@ final class LuceneStatementWriter implements StatementWriter {
         }
     }
 
-    private interface Closing {
+    /** What is durable stays so: a failure here is no failure of the commit, and made up for before anything else is done. */
+    private void afterCommit(Ending step) {
+        try {
+            toTheEnd(step);
+        } catch (SearchException e) {
+            LOG.warn("what was just committed to the index is durable but not yet seen: {}", e.getMessage());
+        }
+    }
+
+    private interface Ending {
         void run() throws Exception;
     }
 
@@ -155,10 +169,10 @@ final class LuceneStatementWriter implements StatementWriter {
      * Runs what must not be left half-done because the thread was interrupted before: Lucene and the queues would refuse to
      * wait. The thread is interrupted again afterwards.
      */
-    private void toTheEnd(Closing closing) {
+    private void toTheEnd(Ending ending) {
         boolean interrupted = Thread.interrupted();
         try {
-            closing.run();
+            ending.run();
         } catch (Exception e) {
             interrupted |= isInterruption(e);
             throw failure(e);

@@ -31,6 +31,9 @@ final class PendingChanges {
     /** Whether an undo has begun that has not come to its end; nothing is read or changed before it has. */
     private boolean undoing;
 
+    /** Whether the reader is older than the last commit. */
+    private boolean behind;
+
     /**
      * What stands under an id.
      *
@@ -58,7 +61,7 @@ final class PendingChanges {
     }
 
     /** What stands under an id now. */
-    Stored find(String id) throws InterruptedException, IOException {
+    Stored find(String id) throws Exception {
         settle();
         BytesRef bytes = new BytesRef(id);
         long key = StringHelper.murmurhash3_x64_128(bytes)[0];
@@ -143,6 +146,7 @@ final class PendingChanges {
         }
         touched.nextRound();
         recent.clear();
+        behind = false;
     }
 
     private void replaceReader(DirectoryReader newer) throws IOException {
@@ -152,18 +156,18 @@ final class PendingChanges {
     }
 
     /** Whether the index with the changes is another one than without. */
-    boolean differs() throws InterruptedException, IOException {
+    boolean differs() throws Exception {
         settle();
         return certainlyDiffers || touched.differs();
     }
 
-    /** Makes the changes durable. */
+    /** Makes the changes durable; they are read after {@link #settle}. */
     void commit() throws Exception {
         threads.drain();
         session.commit(IndexState.next());
-        refresh();
         touched.clear();
         certainlyDiffers = false;
+        behind = true;
     }
 
     /**
@@ -182,12 +186,17 @@ final class PendingChanges {
         recent.clear();
         certainlyDiffers = false;
         undoing = false;
+        behind = false;
         replaceReader(committed);
     }
 
-    private void settle() throws InterruptedException, IOException {
+    /** Finishes what the last undo or commit has left open. */
+    void settle() throws Exception {
         if (undoing) {
             undo();
+        }
+        if (behind) {
+            refresh();
         }
     }
 

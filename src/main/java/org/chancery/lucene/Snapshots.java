@@ -11,18 +11,26 @@ import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.chancery.search.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The present state of the index and the last ones before it, so that a page can be followed by the next one while the
  * index changes. Safe for use by several threads.
  */
 final class Snapshots implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
+
     private final Duration lifetime;
     private final int held;
     private final Warming warming;
     private final LongSupplier nanoTime;
     private final Deque<Earlier> earlier = new ArrayDeque<>();
     private volatile Snapshot current;
+
+    /** Whether the last commit could not be taken up. */
+    private volatile boolean behind;
+
     private boolean closed;
 
     private record Earlier(Snapshot snapshot, long replacedAt) {}
@@ -54,6 +62,9 @@ final class Snapshots implements Closeable {
 
     /** The present state, held: the caller releases it. */
     Snapshot hold() {
+        if (behind) {
+            retry();
+        }
         while (true) {
             Snapshot snapshot = current;
             if (snapshot.hold()) {
@@ -85,18 +96,28 @@ final class Snapshots implements Closeable {
         return current;
     }
 
-    /** Takes up the last commit, where there has been one. */
+    /** Takes up the last commit, where there has been one; where that fails, it is tried again before the next search. */
     synchronized void refresh() throws IOException {
         if (closed) {
             return;
         }
+        behind = true;
         DirectoryReader newer = DirectoryReader.openIfChanged(current.reader());
         if (newer != null) {
             Snapshot next = snapshot(newer);
             earlier.addFirst(new Earlier(current, nanoTime.getAsLong()));
             current = next;
         }
+        behind = false;
         dropOld();
+    }
+
+    private void retry() {
+        try {
+            refresh();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("the index still cannot be read anew", e);
+        }
     }
 
     /** Lets go of states beyond the number to be held and of those whose time is over. */

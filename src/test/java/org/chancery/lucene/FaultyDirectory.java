@@ -10,7 +10,9 @@ import org.apache.lucene.store.IndexInput;
 final class FaultyDirectory extends FilterDirectory {
     private int opened;
     private int failsFrom = Integer.MAX_VALUE;
-    private int failsUntil = Integer.MAX_VALUE;
+    private int failures;
+
+    private boolean failsAfterCommit;
 
     FaultyDirectory(Directory in) {
         super(in);
@@ -20,19 +22,35 @@ final class FaultyDirectory extends FilterDirectory {
     synchronized void fail(int from, int count) {
         opened = 0;
         failsFrom = from;
-        failsUntil = from + count;
+        failures = count;
+    }
+
+    /** From the end of the next commit on no file can be opened. */
+    synchronized void failAfterCommit() {
+        failsAfterCommit = true;
     }
 
     /** From now on every file can be opened. */
     synchronized void heal() {
+        failsAfterCommit = false;
         failsFrom = Integer.MAX_VALUE;
+    }
+
+    @Override
+    public void rename(String source, String dest) throws IOException {
+        super.rename(source, dest);
+        synchronized (this) {
+            if (failsAfterCommit && dest.startsWith("segments")) {
+                fail(0, Integer.MAX_VALUE);
+            }
+        }
     }
 
     @Override
     public IndexInput openInput(String name, IOContext context) throws IOException {
         synchronized (this) {
             int number = opened++;
-            if (number >= failsFrom && number < failsUntil) {
+            if (number >= failsFrom && number - failsFrom < failures) {
                 throw new IOException(name + ": Too many open files");
             }
         }

@@ -77,6 +77,35 @@ class WriterRecoveryTest {
     }
 
     @Test
+    void whatIsDurableIsNoFailureThoughItCannotBeReadAtOnce() throws IOException {
+        try (FaultyDirectory directory = new FaultyDirectory(FSDirectory.open(folder));
+                LuceneStatementWriter writer = writer(directory)) {
+            writer.put(statement("b"));
+            directory.failAfterCommit();
+            writer.commit();
+            assertThatThrownBy(() -> writer.put(statement("c"))).isInstanceOf(SearchException.Unavailable.class);
+            directory.heal();
+            assertThat(writer.put(statement("b"))).isEqualTo(Change.UNCHANGED);
+            writer.commit();
+            assertThat(stored()).containsExactlyInAnyOrder("a", "b");
+        }
+    }
+
+    @Test
+    void whatIsDurableIsNoFailureThoughNobodyCanBeTold() throws IOException {
+        Runnable deaf = () -> {
+            throw new SearchException.Unavailable("nobody listens");
+        };
+        try (FaultyDirectory directory = new FaultyDirectory(FSDirectory.open(folder));
+                LuceneStatementWriter writer = writer(directory, deaf)) {
+            writer.put(statement("b"));
+            writer.commit();
+            assertThat(writer.put(statement("b"))).isEqualTo(Change.UNCHANGED);
+            assertThat(stored()).containsExactlyInAnyOrder("a", "b");
+        }
+    }
+
+    @Test
     void anInterruptEndsABatchUndoneAndIsNotForgotten() throws IOException {
         try (FaultyDirectory directory = new FaultyDirectory(FSDirectory.open(folder));
                 LuceneStatementWriter writer = writer(directory)) {
@@ -131,8 +160,12 @@ class WriterRecoveryTest {
     }
 
     private LuceneStatementWriter writer(FaultyDirectory directory) {
+        return writer(directory, () -> {});
+    }
+
+    private LuceneStatementWriter writer(FaultyDirectory directory, Runnable committed) {
         return new LuceneStatementWriter(
-                folder, directory, SETTINGS, QueryContext.of(SETTINGS, new Analysis()), () -> {});
+                folder, directory, SETTINGS, QueryContext.of(SETTINGS, new Analysis()), committed);
     }
 
     private List<String> stored() {
