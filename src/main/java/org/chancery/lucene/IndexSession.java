@@ -1,7 +1,9 @@
 package org.chancery.lucene;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -112,13 +114,22 @@ final class IndexSession implements AutoCloseable {
     void checkRoom() throws IOException {
         long size = 0;
         for (String file : directory.listAll()) {
-            size += directory.fileLength(file);
+            size += length(file);
         }
         long needed = 2 * size + SPARE_BYTES;
         long free = Files.getFileStore(folder).getUsableSpace();
         if (free < needed) {
             throw new SearchException.Unavailable("the disk of " + folder + " has " + (free >> 20) + " MiB left and "
                     + (needed >> 20) + " MiB are needed to write safely: make room and write again");
+        }
+    }
+
+    private long length(String file) throws IOException {
+        try {
+            return directory.fileLength(file);
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            // A merge has finished since the files were listed, and deleted what it had merged.
+            return 0;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.lucene;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
@@ -13,6 +14,7 @@ final class FaultyDirectory extends FilterDirectory {
     private int failures;
 
     private boolean failsAfterCommit;
+    private boolean listsWhatIsGone;
 
     FaultyDirectory(Directory in) {
         super(in);
@@ -30,10 +32,24 @@ final class FaultyDirectory extends FilterDirectory {
         failsAfterCommit = true;
     }
 
-    /** From now on every file can be opened. */
+    /** From now on nothing fails. */
     synchronized void heal() {
+        listsWhatIsGone = false;
         failsAfterCommit = false;
         failsFrom = Integer.MAX_VALUE;
+    }
+
+    /** From now on a file is listed that is deleted before anybody can look at it. */
+    synchronized void listWhatIsGone() {
+        listsWhatIsGone = true;
+    }
+
+    @Override
+    public String[] listAll() throws IOException {
+        Stream<String> listed = Stream.of(super.listAll());
+        synchronized (this) {
+            return (listsWhatIsGone ? Stream.concat(listed, Stream.of("_merged.cfs")) : listed).toArray(String[]::new);
+        }
     }
 
     @Override

@@ -106,6 +106,18 @@ class WriterRecoveryTest {
     }
 
     @Test
+    void aFileThatAMergeHasJustDeletedIsNoFailure() throws IOException {
+        try (FaultyDirectory directory = new FaultyDirectory(FSDirectory.open(folder));
+                LuceneStatementWriter writer = writer(directory)) {
+            directory.listWhatIsGone();
+            assertThat(writer.put(statement("b"))).isEqualTo(Change.ADDED);
+            writer.commit();
+            directory.heal();
+            assertThat(stored()).containsExactlyInAnyOrder("a", "b");
+        }
+    }
+
+    @Test
     void anInterruptEndsABatchUndoneAndIsNotForgotten() throws IOException {
         try (FaultyDirectory directory = new FaultyDirectory(FSDirectory.open(folder));
                 LuceneStatementWriter writer = writer(directory)) {
