@@ -62,6 +62,16 @@ record Cursor(String version, long request, long shown, int doc, float score) {
         return cursor;
     }
 
+    /**
+     * Throws CursorInvalid where no page of a state of so many documents, in which the request finds so many statements, can
+     * have ended here: the checksum guards against errors only, not against who makes it up.
+     */
+    void check(int documents, long total) {
+        if (doc < 0 || doc >= documents || shown < 0 || shown > total || !Float.isFinite(score)) {
+            throw invalid();
+        }
+    }
+
     private static Cursor read(String text) {
         byte[] bytes;
         try {

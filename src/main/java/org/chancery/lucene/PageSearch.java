@@ -48,6 +48,7 @@ final class PageSearch {
     SearchPage page(Optional<Cursor> cursor, long started) throws IOException {
         StatementFacets.Answer counted = facets.count(
                 searcher, base, request.selection().filters(), request.facets(), request.facetLimit(), deadline);
+        cursor.ifPresent(place -> place.check(snapshot.reader().maxDoc(), counted.total()));
         PageFiller filler = new PageFiller(request.limit());
         if (request.limit() > 0 && counted.total() > 0) {
             FieldDoc place = cursor.isPresent()
