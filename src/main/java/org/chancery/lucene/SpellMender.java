@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,6 +22,7 @@ import org.chancery.query.QueryNode.FieldValue;
 import org.chancery.query.QueryNode.Word;
 import org.chancery.query.QueryPrinter;
 import org.chancery.search.DidYouMean;
+import org.chancery.search.SearchException;
 import org.chancery.search.SearchPage;
 import org.chancery.search.Selection;
 
@@ -61,13 +63,14 @@ final class SpellMender {
             QueryTimeout deadline) {
         /** How many statements have it, or one more than {@link #LITTLE} where there are more than that. */
         private int withoutFilters(QueryNode node) throws IOException {
-            TallyCollector.check(deadline);
             int enough = (int) LITTLE + 1;
-            return searcher.search(
+            int found = searcher.search(
                             new ConstantScoreQuery(translate.apply(node)),
                             new TopScoreDocCollectorManager(enough, enough))
                     .scoreDocs
                     .length;
+            TallyCollector.check(deadline);
+            return found;
         }
     }
 
@@ -92,7 +95,10 @@ final class SpellMender {
         this.rewording = new Rewording(context.analysis());
     }
 
-    /** The page with a better spelling of its query, if there is one and it is needed. */
+    /**
+     * The page with a better spelling of its query, if there is one, it is needed and it is found in time: the page itself is
+     * never given up for it.
+     */
     SearchPage offer(SearchPage page, Selection selection, Snapshot snapshot, long started, QueryTimeout deadline)
             throws IOException {
         if (selection.query().isEmpty() || page.total() > LITTLE) {
@@ -100,12 +106,23 @@ final class SpellMender {
         }
         IndexSearcher searcher = snapshot.searcher(deadline);
         QueryTranslator translator = new QueryTranslator(snapshot, context);
-        Totals totals = query -> searcher.count(SelectionQueries.of(
-                new Selection(Optional.of(query), selection.filters(), selection.about(), selection.dates()),
-                snapshot,
-                context));
-        Optional<DidYouMean> better = mend(
-                new Attempt(selection.query().get(), page.total(), searcher, translator::translate, totals, deadline));
+        Totals totals = query -> {
+            int total = searcher.count(SelectionQueries.of(
+                    new Selection(Optional.of(query), selection.filters(), selection.about(), selection.dates()),
+                    snapshot,
+                    context));
+            if (searcher.timedOut()) {
+                throw new SearchException.TimedOut("not all statements were counted");
+            }
+            return total;
+        };
+        Optional<DidYouMean> better;
+        try {
+            better = mend(new Attempt(
+                    selection.query().get(), page.total(), searcher, translator::translate, totals, deadline));
+        } catch (SearchException.TimedOut | ExitableDirectoryReader.ExitingReaderException e) {
+            return page;
+        }
         return better.isEmpty()
                 ? page
                 : new SearchPage(

@@ -2,11 +2,15 @@ package org.chancery.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 import org.chancery.authority.Authority;
 import org.chancery.authority.SpeakerEntry;
 import org.chancery.query.DateRange;
@@ -57,6 +61,43 @@ final class DidYouMeanTest {
     @AfterEach
     void close() {
         index.close();
+    }
+
+    @Test
+    void aSuggestionThatIsNotFoundInTimeCostsNoPageAndIsNeverHalfCounted() throws IOException {
+        try (StatementWriter writer = index.writer()) {
+            for (int i = 0; i < 2_000; i++) {
+                writer.put(said("treaty" + i, "A treaty, number " + i + ".", "other", "Other"));
+            }
+            writer.commit();
+        }
+        Selection selection = Selection.of(QueryParser.parse("treeaty number").orElseThrow());
+        SearchPage page = index.searcher().search(SearchRequest.of(selection));
+        assertThat(page.didYouMean()).contains(new DidYouMean("treaty number", 2_000));
+        SearchPage unmended = new SearchPage(
+                page.total(),
+                page.hits(),
+                page.facets(),
+                page.next(),
+                page.interpreted(),
+                Optional.empty(),
+                page.index(),
+                page.took());
+        QueryContext context = QueryContext.of(LuceneSettings.of(AUTHORITY, List.of()), new Analysis());
+        NamesInUse names = new NamesInUse(new KnownNames(AUTHORITY), new FacetCounter(new FacetColumns()));
+        try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
+            Snapshot snapshot = new Snapshot(reader);
+            int looks = 0;
+            Optional<DidYouMean> offered;
+            do {
+                AtomicInteger left = new AtomicInteger(looks++);
+                offered = new SpellMender(names, context)
+                        .offer(unmended, selection, snapshot, 0, () -> left.getAndDecrement() <= 0)
+                        .didYouMean();
+                assertThat(offered).isIn(Optional.empty(), page.didYouMean());
+            } while (offered.isEmpty());
+            assertThat(looks).isGreaterThan(10);
+        }
     }
 
     @Test
