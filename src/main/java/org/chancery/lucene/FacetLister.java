@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
 import org.chancery.search.Dimension;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetValue;
 
 /** Makes the list of a facet's foremost values out of their counts. Safe for use by several threads. */
 final class FacetLister {
+    /** How many values are looked at between two looks at the clock. */
+    private static final int BETWEEN_LOOKS = 256;
+
     private final FacetLabels labels;
 
     FacetLister(FacetLabels labels) {
@@ -26,20 +30,33 @@ final class FacetLister {
      * @param selected the values that the request selects; those that are wanted are listed in any case
      * @param limit how many others at most
      * @param wanted which values are looked at
+     * @param deadline when to give up
      */
     record Listing(
-            IndexReader reader, Dimension dimension, List<String> selected, int limit, Predicate<String> wanted) {
+            IndexReader reader,
+            Dimension dimension,
+            List<String> selected,
+            int limit,
+            Predicate<String> wanted,
+            QueryTimeout deadline) {
         /** A listing of any values. */
-        static Listing of(IndexReader reader, Dimension dimension, List<String> selected, int limit) {
-            return new Listing(reader, dimension, selected, limit, value -> true);
+        static Listing of(
+                IndexReader reader, Dimension dimension, List<String> selected, int limit, QueryTimeout deadline) {
+            return new Listing(reader, dimension, selected, limit, value -> true, deadline);
         }
     }
 
-    /** The foremost values in order: years the latest first, others by count, equal counts by id. */
+    /**
+     * The foremost values in order: years the latest first, others by count, equal counts by id. Throws
+     * SearchException.TimedOut once the deadline is reached.
+     */
     Facet list(ValueCounts counts, Listing listing) throws IOException {
         Foremost foremost = new Foremost(counts, listing.dimension() == Dimension.YEAR, listing.limit());
         int different = 0;
         for (int i = 0; i < counts.size(); i++) {
+            if (i % BETWEEN_LOOKS == 0) {
+                TallyCollector.check(listing.deadline());
+            }
             if (listing.wanted().test(counts.value(i))) {
                 foremost.offer(i);
                 different++;

@@ -29,11 +29,12 @@ final class FacetNames {
      * Whether a value's id, label or alias has a word from which on it reads as {@code prefix}, case and diacritics aside;
      * always where the prefix has no letter or digit.
      */
-    Predicate<String> beginningWith(IndexReader reader, Dimension dimension, String prefix) {
+    Predicate<String> beginningWith(IndexReader reader, Dimension dimension, String prefix) throws IOException {
         String key = Names.key(prefix);
         if (key.isEmpty()) {
             return value -> true;
         }
+        labels.readAll(reader, dimension);
         String wanted = " " + key;
         return value -> Stream.concat(Stream.of(value, label(reader, dimension, value)), aliases(dimension, value))
                 .anyMatch(name -> (" " + Names.key(name)).contains(wanted));

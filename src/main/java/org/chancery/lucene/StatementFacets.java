@@ -77,7 +77,7 @@ final class StatementFacets {
                     dimension,
                     lister.list(
                             counted.of(dimension),
-                            FacetLister.Listing.of(searcher.getIndexReader(), dimension, selected, limit)));
+                            FacetLister.Listing.of(searcher.getIndexReader(), dimension, selected, limit, deadline)));
         }
         return new Answer(counted.total(), listed);
     }
@@ -95,6 +95,7 @@ final class StatementFacets {
         Predicate<String> wanted = names.beginningWith(reader, dimension, request.prefix());
         List<String> selected = request.selection().filter(dimension).any();
         return lister.list(
-                counted.of(dimension), new FacetLister.Listing(reader, dimension, selected, request.limit(), wanted));
+                counted.of(dimension),
+                new FacetLister.Listing(reader, dimension, selected, request.limit(), wanted, deadline));
     }
 }
