@@ -7,6 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
@@ -26,12 +28,16 @@ final class Snapshots implements Closeable {
     private final Warming warming;
     private final LongSupplier nanoTime;
     private final Deque<Earlier> earlier = new ArrayDeque<>();
+
+    /** Held while a new state is opened and made ready, which may take long; taken before this object's own lock. */
+    private final Lock refreshing = new ReentrantLock();
+
     private volatile Snapshot current;
 
     /** Whether the last commit could not be taken up. */
     private volatile boolean behind;
 
-    private boolean closed;
+    private volatile boolean closed;
 
     private record Earlier(Snapshot snapshot, long replacedAt) {}
 
@@ -96,28 +102,47 @@ final class Snapshots implements Closeable {
         return current;
     }
 
-    /** Takes up the last commit, where there has been one; where that fails, it is tried again before the next search. */
-    synchronized void refresh() throws IOException {
+    /**
+     * Takes up the last commit, where there has been one; where that fails, it is tried again before the next search. Who
+     * holds or wants a state need not wait for it.
+     */
+    void refresh() throws IOException {
+        refreshing.lock();
+        try {
+            takeUp();
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    private void retry() {
+        if (!refreshing.tryLock()) {
+            return;
+        }
+        try {
+            takeUp();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("the index still cannot be read anew", e);
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    private void takeUp() throws IOException {
         if (closed) {
             return;
         }
         behind = true;
         DirectoryReader newer = DirectoryReader.openIfChanged(current.reader());
-        if (newer != null) {
-            Snapshot next = snapshot(newer);
-            earlier.addFirst(new Earlier(current, nanoTime.getAsLong()));
-            current = next;
+        Optional<Snapshot> next = newer == null ? Optional.empty() : Optional.of(snapshot(newer));
+        synchronized (this) {
+            if (next.isPresent()) {
+                earlier.addFirst(new Earlier(current, nanoTime.getAsLong()));
+                current = next.get();
+            }
+            dropOld();
         }
         behind = false;
-        dropOld();
-    }
-
-    private void retry() {
-        try {
-            refresh();
-        } catch (IOException | RuntimeException e) {
-            LOG.debug("the index still cannot be read anew", e);
-        }
     }
 
     /** Lets go of states beyond the number to be held and of those whose time is over. */
@@ -143,7 +168,16 @@ final class Snapshots implements Closeable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        refreshing.lock();
+        try {
+            closeAll();
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    private synchronized void closeAll() {
         if (!closed) {
             closed = true;
             earlier.forEach(each -> release(each.snapshot()));

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.chancery.authority.Authority;
@@ -55,6 +58,54 @@ class SnapshotsTest {
             assertThat(statements(snapshots)).isZero();
             fails.set(false);
             assertThat(statements(snapshots)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nobodyWaitsForAStateThatIsStillBeingMadeReady() throws IOException {
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+        try (Snapshots snapshots =
+                new Snapshots(directory, SETTINGS, reader -> meanwhile.get().run(), now::get)) {
+            String first = snapshots.current().info().version();
+            commit("a");
+            snapshots.refresh();
+            commit("b");
+            AtomicInteger held = new AtomicInteger();
+            meanwhile.set(() -> join(Thread.startVirtualThread(() -> {
+                assertThat(statements(snapshots)).isEqualTo(1);
+                held.incrementAndGet();
+                Snapshots.release(snapshots.hold(first).orElseThrow());
+                held.incrementAndGet();
+            })));
+            snapshots.refresh();
+            assertThat(held).hasValue(2);
+            assertThat(statements(snapshots)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anEarlierStateIsKeptUntilItsTimeIsOver() throws IOException {
+        long lifetime = SETTINGS.cursorLifetime().toNanos();
+        try (Snapshots snapshots = new Snapshots(directory, SETTINGS, reader -> {}, now::get)) {
+            String first = snapshots.current().info().version();
+            now.addAndGet(3 * lifetime);
+            commit("a");
+            snapshots.refresh();
+            now.addAndGet(lifetime);
+            Snapshot held = snapshots.hold(first).orElseThrow();
+            assertThat(held.info().statements()).isZero();
+            Snapshots.release(held);
+            now.addAndGet(1);
+            assertThat(snapshots.hold(first)).isEmpty();
+            assertThat(held.hold()).as("its files are let go").isFalse();
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            assertThat(thread.join(Duration.ofMinutes(1))).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
