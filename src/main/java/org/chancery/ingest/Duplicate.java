@@ -10,7 +10,7 @@ import org.chancery.search.StatementWriter.Change;
  * @param line the line on which it begins, from 1
  * @param id the statement
  * @param change {@code MERGED} where the same words were known from other sources, {@code REPLACED} where the id stood for
- *     something else
+ *     something else or the record tells more or less about the same
  */
 public record Duplicate(Path file, long line, String id, Change change) {
     public Duplicate {

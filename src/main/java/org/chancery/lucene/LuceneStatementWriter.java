@@ -63,7 +63,7 @@ final class LuceneStatementWriter implements StatementWriter {
                 return Change.UNCHANGED;
             }
             pending.put(stored, united);
-            return Change.MERGED;
+            return sources.size() > old.sources().size() ? Change.MERGED : Change.REPLACED;
         });
     }
 

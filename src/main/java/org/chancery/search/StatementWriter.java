@@ -13,16 +13,18 @@ public interface StatementWriter extends AutoCloseable {
     /** What became of a statement that was put. */
     enum Change {
         ADDED,
-        /** The same thing was known from other sources: its sources were united. */
+        /** The same thing was known, but not from all these sources: they were united. */
         MERGED,
-        /** A statement of the same id said something else: it was replaced. */
+        /** A statement of the same id said something else, or the same with other fields or another telling of a source. */
         REPLACED,
+        /** Exactly this was known already. */
         UNCHANGED
     }
 
     /**
-     * Stores a statement. One of the same id that {@linkplain Statement#saysTheSameAs says the same} keeps its sources,
-     * those of the new one are added, and its other fields become those of the new one; any other of the same id is replaced.
+     * Stores a statement. One of the same id that {@linkplain Statement#saysTheSameAs says the same} keeps its sources in
+     * their order, those of the new one {@linkplain Statement#withSourcesOf are added or take the place} of the source of
+     * the same id, and its other fields become those of the new one; any other of the same id is replaced.
      */
     Change put(Statement statement);
 

@@ -89,11 +89,14 @@ public record Statement(
         return speakers.stream().map(Speaker::id).collect(Collectors.toSet());
     }
 
-    /** This statement with the sources of {@code other} that it does not have yet added after its own. */
+    /**
+     * This statement with the sources of {@code other}: one that both have stays in its place and becomes as {@code other}
+     * tells it, those that only {@code other} has come after its own.
+     */
     public Statement withSourcesOf(Statement other) {
         Map<String, Source> united = new LinkedHashMap<>();
         sources.forEach(source -> united.put(source.id(), source));
-        other.sources.forEach(source -> united.putIfAbsent(source.id(), source));
+        other.sources.forEach(source -> united.put(source.id(), source));
         return toBuilder().sources(List.copyOf(united.values())).build();
     }
 

@@ -29,7 +29,10 @@ class RecordingWriter implements StatementWriter {
                 .sources(known.withSourcesOf(statement).sources())
                 .build();
         current.put(statement.id(), united);
-        return united.equals(known) ? Change.UNCHANGED : Change.MERGED;
+        if (united.equals(known)) {
+            return Change.UNCHANGED;
+        }
+        return united.sources().size() > known.sources().size() ? Change.MERGED : Change.REPLACED;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.chancery.authority.Authority;
 import org.chancery.query.QueryNode;
@@ -91,6 +92,38 @@ public abstract class StatementWriterContract {
             assertThat(engine.searcher().find("t")).contains(other);
             assertThat(total(engine, "holds")).isZero();
             assertThat(total(engine, "fails")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aSourceToldAnewIsTheNewOneInItsOldPlace() {
+        Source corrected =
+                new Source("q1", "Corrected minutes", Optional.of("The Registry"), Optional.empty(), Optional.empty());
+        try (TestEngine engine = engine()) {
+            engine.writer().put(statement("t", "A truce holds.", "q1", "q2"));
+            engine.writer().commit();
+            Statement again = statement("t", "A truce holds.").toBuilder()
+                    .sources(List.of(corrected))
+                    .build();
+            assertThat(engine.writer().put(again)).isEqualTo(Change.REPLACED);
+            engine.writer().commit();
+            assertThat(engine.searcher().find("t").orElseThrow().sources())
+                    .containsExactly(corrected, InventedWorld.source("q2"));
+            String version = engine.searcher().info().version();
+            assertThat(engine.writer().put(again)).isEqualTo(Change.UNCHANGED);
+            engine.writer().commit();
+            assertThat(engine.searcher().info().version()).isEqualTo(version);
+        }
+    }
+
+    @Test
+    void theSameWordsFromTheSameSourceWithOtherFieldsReplace() {
+        try (TestEngine engine = engine()) {
+            engine.writer().put(TRUCE);
+            Statement other = TRUCE.toBuilder().topics(List.of("truces")).build();
+            assertThat(engine.writer().put(other)).isEqualTo(Change.REPLACED);
+            engine.writer().commit();
+            assertThat(engine.searcher().find("t")).contains(other);
         }
     }
 
@@ -244,7 +277,12 @@ public abstract class StatementWriterContract {
                 : statement;
         Change change = old == null
                 ? Change.ADDED
-                : now.equals(old) ? Change.UNCHANGED : old.saysTheSameAs(statement) ? Change.MERGED : Change.REPLACED;
+                : now.equals(old)
+                        ? Change.UNCHANGED
+                        : old.saysTheSameAs(statement)
+                                        && now.sources().size() > old.sources().size()
+                                ? Change.MERGED
+                                : Change.REPLACED;
         assertThat(engine.writer().put(statement)).isEqualTo(change);
         expected.put(made.id(), now);
     }
