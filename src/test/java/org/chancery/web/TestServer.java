@@ -50,13 +50,23 @@ final class TestServer implements AutoCloseable {
 
     /** Sends a request without a body; {@code headers} are names and values in turn. */
     HttpResponse<String> send(String method, String target, String... headers) {
+        return send(method, target, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
+    /** The same, its answer as it came over the wire. */
+    HttpResponse<byte[]> bytes(String method, String target, String... headers) {
+        return send(method, target, HttpResponse.BodyHandlers.ofByteArray(), headers);
+    }
+
+    private <T> HttpResponse<T> send(
+            String method, String target, HttpResponse.BodyHandler<T> body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address(target))).method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
