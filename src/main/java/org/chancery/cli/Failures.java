@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import org.chancery.config.ConfigException;
 import org.chancery.web.BadParametersException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -19,9 +20,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             failure.printStackTrace(err);
         }
         err.flush();
-        return failure instanceof UsageException || failure instanceof BadParametersException
-                ? ExitCode.USAGE
-                : ExitCode.SOFTWARE;
+        return isWrongUsage(failure) ? ExitCode.USAGE : ExitCode.SOFTWARE;
+    }
+
+    private static boolean isWrongUsage(Exception failure) {
+        return switch (failure) {
+            case UsageException usage -> true;
+            case BadParametersException parameters -> true;
+            case ConfigException config -> config.isWrongUsage();
+            default -> false;
+        };
     }
 
     @Override

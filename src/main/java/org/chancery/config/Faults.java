@@ -10,7 +10,7 @@ final class Faults {
 
     /** A fault in one line, counted from 1. */
     void add(Path file, int line, String message) {
-        found.add(new ConfigFault(file, line, message));
+        found.add(new ConfigFault.InFile(file, line, message));
     }
 
     /** A fault of a file as a whole. */
@@ -21,6 +21,18 @@ final class Faults {
     /** A fault at the place of an entry. */
     void add(Located<?> place, String message) {
         add(place.file(), place.line(), message);
+    }
+
+    /** A fault that stands in no file. */
+    void add(ConfigFault fault) {
+        found.add(fault);
+    }
+
+    /** Whether there is one in that file so far. */
+    boolean areIn(Path file) {
+        return found.stream()
+                .anyMatch(fault -> fault instanceof ConfigFault.InFile inFile
+                        && inFile.file().equals(file));
     }
 
     List<ConfigFault> all() {

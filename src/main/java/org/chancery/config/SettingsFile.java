@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,17 @@ final class SettingsFile {
         SettingsFile reading = new SettingsFile(file, faults);
         reading.readLines();
         for (Setting<?> setting : SettingsTable.ALL) {
-            reading.accept(setting, overrides.environment().get(setting.variable()), 0, setting.variable());
-            reading.accept(setting, overrides.flags().get(setting.key()), 0, "--" + setting.key());
+            reading.accept(
+                    setting,
+                    overrides.environment().get(setting.variable()),
+                    setting.variable(),
+                    ConfigFault.OfVariable::new);
+            reading.accept(
+                    setting, overrides.flags().get(setting.key()), "--" + setting.key(), ConfigFault.OfFlag::new);
         }
         for (String key : overrides.flags().keySet()) {
             if (!KEYS.contains(key)) {
-                faults.add(file, "there is no setting for the flag --" + key);
+                faults.add(new ConfigFault.OfFlag("there is no setting for the flag --" + key));
             }
         }
         return Settings.of(new SettingValues(reading.accepted));
@@ -59,18 +65,20 @@ final class SettingsFile {
             String value = line.text().substring(equals + 1);
             SettingsTable.ALL.stream()
                     .filter(setting -> setting.key().equals(key))
-                    .forEach(setting -> accept(setting, value, line.number(), key));
+                    .forEach(setting -> accept(
+                            setting, value, key, message -> new ConfigFault.InFile(file, line.number(), message)));
         }
     }
 
-    private void accept(Setting<?> setting, @Nullable String value, int line, String givenAs) {
+    private void accept(
+            Setting<?> setting, @Nullable String value, String givenAs, Function<String, ConfigFault> fault) {
         if (value == null) {
             return;
         }
         if (setting.read(value).isPresent()) {
             accepted.put(setting.key(), value);
         } else {
-            faults.add(file, line, givenAs + " is '" + value.strip() + "'; right would be " + setting.allowed());
+            faults.add(fault.apply(givenAs + " is '" + value.strip() + "'; right would be " + setting.allowed()));
         }
     }
 }

@@ -18,7 +18,7 @@ final class TsvTable {
     static List<TsvRow> rows(Path file, List<String> columns, Faults faults) {
         List<TextFile.Line> lines = TextFile.lines(file, faults);
         if (lines.isEmpty()) {
-            if (faults.all().stream().noneMatch(fault -> fault.file().equals(file))) {
+            if (!faults.areIn(file)) {
                 faults.add(file, "the header line is missing: " + header(columns));
             }
             return List.of();

@@ -106,8 +106,12 @@ final class ConfigFolder {
     /** The faults as texts, with file names within the folder. */
     List<String> faults() {
         return IndexConfig.check(folder).stream()
-                .map(fault ->
-                        new ConfigFault(folder.relativize(fault.file()), fault.line(), fault.message()).toString())
+                .map(fault -> switch (fault) {
+                    case ConfigFault.InFile in ->
+                        new ConfigFault.InFile(folder.relativize(in.file()), in.line(), in.message()).toString();
+                    case ConfigFault.OfFlag flag -> flag.toString();
+                    case ConfigFault.OfVariable variable -> variable.toString();
+                })
                 .toList();
     }
 }

@@ -122,9 +122,34 @@ final class SettingsTest {
     void aValueOutOfRangeIsRefusedWithTheRange() {
         ConfigFolder config = new ConfigFolder(folder);
         assertThatThrownBy(() -> config.load(Map.of("port", "65536"), Map.of("CHANCERY_MAX_COOKIES", "many")))
-                .isInstanceOf(ConfigException.class)
-                .hasMessageContaining("--port is '65536'; right would be a whole number from 0 to 65535")
-                .hasMessageContaining("CHANCERY_MAX_COOKIES is 'many'; right would be a whole number from 1 to 1000");
+                .isInstanceOfSatisfying(ConfigException.class, refused -> {
+                    assertThat(refused.faults())
+                            .containsExactly(
+                                    new ConfigFault.OfFlag(
+                                            "--port is '65536'; right would be a whole number from 0 to 65535"),
+                                    new ConfigFault.OfVariable(
+                                            "CHANCERY_MAX_COOKIES is 'many'; right would be a whole number from 1 to"
+                                                    + " 1000"));
+                    assertThat(refused.isWrongUsage()).isTrue();
+                });
+    }
+
+    /** Each fault says where it is to be put right: a variable's was told as one of the file. */
+    @Test
+    void onlyAFaultOfTheFileNamesTheFile() {
+        ConfigFolder config = new ConfigFolder(folder);
+        assertThatThrownBy(() -> config.load(Map.of(), Map.of("CHANCERY_PORT", "x")))
+                .isInstanceOfSatisfying(
+                        ConfigException.class,
+                        refused -> assertThat(refused.isWrongUsage()).isFalse())
+                .hasMessageStartingWith("CHANCERY_PORT is 'x'")
+                .hasMessageNotContaining("settings.properties");
+        config.write(ConfigFolder.SETTINGS, "port = x\n");
+        assertThatThrownBy(() -> config.load(Map.of(), Map.of()))
+                .isInstanceOfSatisfying(
+                        ConfigException.class,
+                        refused -> assertThat(refused.isWrongUsage()).isFalse())
+                .hasMessageContaining("settings.properties:1: port is 'x'");
     }
 
     @Test
