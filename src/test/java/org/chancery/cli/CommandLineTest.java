@@ -69,12 +69,6 @@ final class CommandLineTest {
     }
 
     @Test
-    void aPipeGetsNoEscapes() throws IOException {
-        index();
-        assertThat(run("search", "signs").out()).contains("signs.").doesNotContain("\u001b");
-    }
-
-    @Test
     void nothingStoredCanDriveTheTerminal() {
         assertThat(Terminal.clean("red\u001b[31m \u202etxet\u0007"))
                 .hasSize(15)
@@ -101,6 +95,17 @@ final class CommandLineTest {
                 .hasLineCount(1);
         assertThat(run("search", "ship", "--country", "Atlantis").err()).contains("country", "Atlantis");
         assertThat(run("search", "ship", "--sort", "best").err()).contains("sort", "relevance, newest, oldest");
+    }
+
+    /** It exited 1 and put the blame on the file of settings. */
+    @Test
+    void aFlagOutOfRangeIsWrongUsageAndNamesTheFlag() {
+        Run faulty = run("serve", "--port", "99999");
+        assertThat(faulty.code()).isEqualTo(2);
+        assertThat(faulty.err())
+                .startsWith("chancery: --port is '99999'; right would be a whole number from 0 to 65535")
+                .doesNotContain("settings.properties")
+                .hasLineCount(1);
     }
 
     @Test

@@ -25,6 +25,9 @@ final class ReadmeIT {
     private static final Path README = Path.of("README.md").toAbsolutePath();
     private static final String ADDRESS = "http://127.0.0.1:8080";
 
+    /** The only failures that the examples show are faults of what was typed. */
+    private static final int WRONG_USAGE = 2;
+
     @TempDir
     Path folder;
 
@@ -83,6 +86,8 @@ final class ReadmeIT {
         List<String> lines =
                 out.lines().map(line -> line.replace(address, ADDRESS)).toList();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("%s ends", command).isTrue();
+        boolean refused = lines.stream().anyMatch(line -> line.startsWith("chancery: "));
+        assertThat(process.exitValue()).as("exit code of %s", command).isEqualTo(refused ? WRONG_USAGE : 0);
         return lines;
     }
 
