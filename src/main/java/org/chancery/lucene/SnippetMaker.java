@@ -71,7 +71,10 @@ final class SnippetMaker {
                 text.substring(start, end), within, !text.substring(0, start).isBlank(), goesOn);
     }
 
-    /** The stretch that has the most different parts of the query; then the one where matches stand closest, then the first. */
+    /**
+     * The stretch that has the most different parts of the query; then the one where matches stand closest, then the first. Of a
+     * match that is longer than what is shown it is the beginning.
+     */
     private Span core(List<Seen> seen) {
         Span best = beginning();
         int bestValue = 0;
@@ -82,9 +85,10 @@ final class SnippetMaker {
             int close = 0;
             for (int i = first; i < seen.size() && seen.get(i).span().start() - start < longest; i++) {
                 Seen next = seen.get(i);
-                if (!parts.get(next.part()) && next.span().end() - start <= longest) {
+                boolean fits = next.span().end() - start <= longest;
+                if (!parts.get(next.part()) && (fits || i == first)) {
                     parts.set(next.part());
-                    end = Math.max(end, next.span().end());
+                    end = Math.max(end, fits ? next.span().end() : lastBoundary(start));
                 }
                 close += next.span().start() - start < longest / 2 ? 1 : 0;
             }
@@ -132,13 +136,22 @@ final class SnippetMaker {
         if (sentence >= core.end() && sentence - start >= longest / 2) {
             return sentence;
         }
-        int word = words.preceding(limit + 1);
-        if (word <= start) {
+        return Math.max(lastBoundary(start), core.end());
+    }
+
+    /** Behind the last word that fits after {@code start}, or else the last letter, or else, of a letter too long, the last sign. */
+    private int lastBoundary(int start) {
+        int limit = start + longest;
+        int boundary = words.preceding(limit + 1);
+        if (boundary <= start) {
             BreakIterator characters = BreakIterator.getCharacterInstance(ULocale.ROOT);
             characters.setText(text);
-            word = characters.preceding(limit + 1);
+            boundary = characters.preceding(limit + 1);
         }
-        return Math.max(word, core.end());
+        if (boundary > start) {
+            return boundary;
+        }
+        return Character.isSurrogatePair(text.charAt(limit - 1), text.charAt(limit)) ? limit - 1 : limit;
     }
 
     /** The first sentence from which on all fits up to the end. */
