@@ -96,6 +96,7 @@ final class CommonOptions {
                 timeout,
                 query.cursorLifetime(),
                 LuceneSettings.of(config.authority(), config.synonyms()).heldVersions(),
-                (int) (config.settings().index().buffer().bytes() >> 20));
+                (int) (config.settings().index().buffer().bytes() >> 20),
+                config.settings().ingest().maxTextCharacters());
     }
 }

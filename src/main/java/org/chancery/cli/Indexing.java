@@ -23,6 +23,7 @@ final class Indexing {
                 mapping.map(MappingFile::load),
                 strict,
                 (int) config.settings().ingest().maxLine().bytes(),
+                config.settings().ingest().maxTextCharacters(),
                 IngestOptions.DEFAULT.listed(),
                 Optional.ofNullable(rejections));
     }

@@ -91,8 +91,9 @@ public record Settings(Server server, QueryLimits query, Index index, Ingest ing
      *
      * @param corpus what is indexed where there is no index yet
      * @param maxLine the longest line of a file
+     * @param maxTextCharacters UTF-16 units of a statement's text
      */
-    public record Ingest(Path corpus, DataSize maxLine) {}
+    public record Ingest(Path corpus, DataSize maxLine, int maxTextCharacters) {}
 
     public Settings {
         Objects.requireNonNull(server);
@@ -130,6 +131,9 @@ public record Settings(Server server, QueryLimits query, Index index, Ingest ing
                         values.of(SettingsTable.SEARCH_TIMEOUT),
                         values.of(SettingsTable.CURSOR_LIFETIME)),
                 new Index(values.of(SettingsTable.DATA_FOLDER), values.of(SettingsTable.INDEX_BUFFER)),
-                new Ingest(values.of(SettingsTable.CORPUS_FOLDER), values.of(SettingsTable.MAX_LINE)));
+                new Ingest(
+                        values.of(SettingsTable.CORPUS_FOLDER),
+                        values.of(SettingsTable.MAX_LINE),
+                        values.of(SettingsTable.MAX_TEXT_CHARACTERS)));
     }
 }

@@ -61,6 +61,12 @@ public final class SettingsTable {
             folder("corpus-folder", "corpus", "What the server indexes where there is no index yet.");
     static final Setting<DataSize> MAX_LINE =
             size("max-line-mebibytes", 16, 1, 512, "The longest line of an input file; a longer one is rejected.");
+    static final Setting<Integer> MAX_TEXT_CHARACTERS = count(
+            "max-text-characters",
+            100_000,
+            1_000,
+            1_000_000,
+            "The longest text of a statement, in UTF-16 units; a longer one is rejected.");
 
     /** All of them, in the order in which they are documented. */
     public static final List<Setting<?>> ALL = List.of(
@@ -86,7 +92,8 @@ public final class SettingsTable {
             DATA_FOLDER,
             INDEX_BUFFER,
             CORPUS_FOLDER,
-            MAX_LINE);
+            MAX_LINE,
+            MAX_TEXT_CHARACTERS);
 
     private SettingsTable() {}
 }

@@ -56,7 +56,7 @@ final class InputReading implements Runnable {
             BlockingQueue<Message> queue) {
         this.input = input;
         this.options = options;
-        this.normaliser = new Normaliser(authority);
+        this.normaliser = new Normaliser(authority, options.maxTextCharacters());
         this.progress = progress;
         this.queue = queue;
         this.totalBytes = input.totalBytes();

@@ -17,6 +17,7 @@ import org.chancery.statement.Statement;
 /** Makes statements of records: checks what they say and resolves it by the authority. For use by one thread at a time. */
 public final class Normaliser {
     private final Authority authority;
+    private final int maxTextCharacters;
     private final Attributions attributions;
     private final Sources sources = new Sources();
 
@@ -28,8 +29,10 @@ public final class Normaliser {
      */
     record Normalised(Statement statement, List<String> warnings) {}
 
-    public Normaliser(Authority authority) {
+    /** A normaliser that resolves by {@code authority} and takes texts of up to {@code maxTextCharacters} UTF-16 units. */
+    public Normaliser(Authority authority, int maxTextCharacters) {
         this.authority = authority;
+        this.maxTextCharacters = maxTextCharacters;
         this.attributions = new Attributions(authority);
     }
 
@@ -39,6 +42,10 @@ public final class Normaliser {
         record.unknownKeys().forEach(key -> warnings.add("unknown key: " + key));
         String text = CleanText.clean("text", record.text(), warnings)
                 .orElseThrow(() -> new Refusal("text: is missing or blank, and a statement needs words"));
+        if (text.length() > maxTextCharacters) {
+            throw new Refusal("text: has " + text.length() + " characters and may have " + maxTextCharacters
+                    + " (the setting max-text-characters): part it into several statements");
+        }
         Optional<PartialDate> date = record.date().filter(d -> !d.isBlank()).map(given -> Dates.parse("date", given));
         Attribution attribution = attributions.of(record, date);
         warnings.addAll(attribution.warnings());

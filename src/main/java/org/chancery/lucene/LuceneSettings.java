@@ -16,6 +16,7 @@ import org.chancery.query.QueryLimits;
  * @param cursorLifetime how long, at least, the state of the index that a cursor belongs to is kept
  * @param heldVersions how many earlier states of the index are kept for cursors, whatever their age
  * @param bufferMebibytes the memory that holds new statements before they go to disk
+ * @param maxTextCharacters how long the text of a statement may be, in UTF-16 units: what a hit costs grows with it
  */
 public record LuceneSettings(
         Authority authority,
@@ -24,7 +25,8 @@ public record LuceneSettings(
         Duration timeout,
         Duration cursorLifetime,
         int heldVersions,
-        int bufferMebibytes) {
+        int bufferMebibytes,
+        int maxTextCharacters) {
 
     public LuceneSettings {
         Objects.requireNonNull(authority);
@@ -32,19 +34,20 @@ public record LuceneSettings(
         Objects.requireNonNull(timeout);
         Objects.requireNonNull(cursorLifetime);
         synonyms = synonyms.stream().map(List::copyOf).toList();
-        if (heldVersions < 0 || bufferMebibytes < 1) {
-            throw new IllegalArgumentException("heldVersions must be 0 at least and bufferMebibytes 1");
+        if (heldVersions < 0 || bufferMebibytes < 1 || maxTextCharacters < 1) {
+            throw new IllegalArgumentException(
+                    "heldVersions must be 0 at least, bufferMebibytes and maxTextCharacters 1");
         }
     }
 
     /** These settings with another time for a search. */
     public LuceneSettings withTimeout(Duration other) {
-        return new LuceneSettings(authority, synonyms, limits, other, cursorLifetime, heldVersions, bufferMebibytes);
+        return new LuceneSettings(authority, synonyms, limits, other, cursorLifetime, heldVersions, bufferMebibytes, maxTextCharacters);
     }
 
-    /** The defaults: a second for a search, ten minutes for a cursor, eight states held, 64 MiB of buffer. */
+    /** The defaults: a second for a search, ten minutes for a cursor, eight states held, 64 MiB of buffer, texts of 100,000 characters. */
     public static LuceneSettings of(Authority authority, List<List<String>> synonyms) {
         return new LuceneSettings(
-                authority, synonyms, QueryLimits.DEFAULT, Duration.ofSeconds(1), Duration.ofMinutes(10), 8, 64);
+                authority, synonyms, QueryLimits.DEFAULT, Duration.ofSeconds(1), Duration.ofMinutes(10), 8, 64, 100_000);
     }
 }

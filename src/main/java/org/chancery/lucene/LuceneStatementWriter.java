@@ -23,11 +23,13 @@ final class LuceneStatementWriter implements StatementWriter {
     private final IndexSession session;
     private final QueryContext context;
     private final Runnable committed;
+    private final int maxTextCharacters;
 
     LuceneStatementWriter(
             Path folder, Directory directory, LuceneSettings settings, QueryContext context, Runnable committed) {
         this.context = context;
         this.committed = committed;
+        this.maxTextCharacters = settings.maxTextCharacters();
         this.session = new IndexSession(folder, directory, context.analysis(), settings);
         try {
             this.pending =
@@ -40,7 +42,7 @@ final class LuceneStatementWriter implements StatementWriter {
 
     @Override
     public Change put(Statement statement) {
-        StatementDocuments.check(statement);
+        StatementDocuments.check(statement, maxTextCharacters);
         return undoingOnFailure(() -> {
             PendingChanges.Stored stored = pending.find(statement.id());
             StatementDocuments.Encoded now = pending.encode(statement);

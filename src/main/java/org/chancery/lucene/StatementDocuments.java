@@ -68,9 +68,15 @@ final class StatementDocuments {
     record Encoded(Statement statement, BytesRef bytes, long print) {}
 
     /**
-     * Throws IllegalArgumentException where an id or another value is longer than the index can hold.
+     * Throws IllegalArgumentException where an id or another value is longer than the index can hold, or the text longer than
+     * {@code maxTextCharacters}.
      */
-    static void check(Statement statement) {
+    static void check(Statement statement, int maxTextCharacters) {
+        if (statement.text().length() > maxTextCharacters) {
+            throw new IllegalArgumentException("a text may have " + maxTextCharacters
+                    + " characters (the setting max-text-characters), this has "
+                    + statement.text().length() + ": " + statement.text().substring(0, 40) + "…");
+        }
         Stream.of(
                         Stream.of(statement.id(), statement.lang()),
                         statement.speakers().stream().map(Speaker::id),

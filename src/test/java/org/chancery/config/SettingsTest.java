@@ -42,7 +42,8 @@ final class SettingsTest {
                         "data-folder = data",
                         "index-buffer-mebibytes = 64",
                         "corpus-folder = corpus",
-                        "max-line-mebibytes = 16");
+                        "max-line-mebibytes = 16",
+                        "max-text-characters = 100000");
     }
 
     @Test
@@ -65,7 +66,7 @@ final class SettingsTest {
                                 64),
                         new Settings.QueryLimits(512, 20, 32, 256, Duration.ofSeconds(1), Duration.ofMinutes(10)),
                         new Settings.Index(Path.of("data"), DataSize.ofMebibytes(64)),
-                        new Settings.Ingest(Path.of("corpus"), DataSize.ofMebibytes(16))));
+                        new Settings.Ingest(Path.of("corpus"), DataSize.ofMebibytes(16), 100_000)));
     }
 
     /** The shipped file shows each setting at its default, in the order of the table, with its help in the comment before. */

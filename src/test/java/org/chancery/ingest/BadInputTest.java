@@ -113,18 +113,37 @@ final class BadInputTest {
         assertFirstAndLastAreIndexed();
     }
 
+    @Test
+    void aTextThatNoHitCouldShowInTimeIsRefusedAndTheLongestOneTaken() throws IOException {
+        String longest = "word ".repeat(20_000).strip() + ".";
+        Path file = file(
+                "a.jsonl",
+                FIRST.getBytes(UTF_8),
+                ("{\"text\":\"" + longest + "\"}\n").getBytes(UTF_8),
+                ("{\"text\":\"" + longest + "!\"}\n").getBytes(UTF_8),
+                LAST.getBytes(UTF_8));
+        assertThat(ingest(file).rejections())
+                .containsExactly(new Rejection(
+                        file,
+                        3,
+                        0,
+                        "text: has 100001 characters and may have 100000 (the setting max-text-characters):"
+                                + " part it into several statements"));
+        assertThat(writer.committed()).extracting(Statement::text).containsExactly("first", longest, "last");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    speaker           | "speaker":"X"
-                    speaker.id        | "speaker":{"id":"X","name":"Bo Lind"}
-                    role              | "speaker":"Bo Lind","role":"X"
-                    organisation.name | "organisation":"X"
-                    organisation.id   | "organisation":{"id":"X","name":"NATO"}
-                    topics            | "topics":["X"]
-                    mentions          | "mentions":["X"]
-                    source.title      | "source":"X"
-                    source.publisher  | "source":{"title":"T","publisher":"X"}
-                    """)
+        speaker           | "speaker":"X"
+        speaker.id        | "speaker":{"id":"X","name":"Bo Lind"}
+        role              | "speaker":"Bo Lind","role":"X"
+        organisation.name | "organisation":"X"
+        organisation.id   | "organisation":{"id":"X","name":"NATO"}
+        topics            | "topics":["X"]
+        mentions          | "mentions":["X"]
+        source.title      | "source":"X"
+        source.publisher  | "source":{"title":"T","publisher":"X"}
+        """)
     void aNameLongerThanAnIndexCouldHoldCostsItsLineOnly(String key, String field) throws IOException {
         String record = "{\"text\":\"between\"," + field + "}\n";
         String longest = record.replace("X", "x".repeat(500));
@@ -241,7 +260,7 @@ final class BadInputTest {
     void theReportListsSomeRejectionsCountsAllAndTheFileHasAll() throws IOException {
         Path log = folder.resolve("rejections.txt");
         Path file = file("a.jsonl", "nothing\n".repeat(50).getBytes(UTF_8));
-        IngestOptions options = new IngestOptions(Optional.empty(), false, 1 << 20, 10, Optional.of(log));
+        IngestOptions options = new IngestOptions(Optional.empty(), false, 1 << 20, 100_000, 10, Optional.of(log));
         IngestReport report = new Ingest(InventedAuthority.make(), options, Progress.NONE).run(List.of(file), writer);
         assertThat(report.rejections()).hasSize(10);
         assertThat(report.rejected()).isEqualTo(50);
@@ -252,12 +271,12 @@ final class BadInputTest {
     void noValueWritesALineOfTheReport() throws IOException {
         Path log = folder.resolve("rejections.txt");
         Path file = file("a.jsonl", """
-                {"text":"a","country":"Nowhere\\nb.jsonl:7: forged"}
-                {"text":"a","date":"\\u001b[2Jnever"}
-                {"text":"a","kind":"\\u2028\\u202e\\u0085"}
-                {"text":"a","lang":"%s"}
-                """.formatted("x".repeat(40_000)).getBytes(UTF_8));
-        IngestOptions options = new IngestOptions(Optional.empty(), false, 1 << 20, 10, Optional.of(log));
+            {"text":"a","country":"Nowhere\\nb.jsonl:7: forged"}
+            {"text":"a","date":"\\u001b[2Jnever"}
+            {"text":"a","kind":"\\u2028\\u202e\\u0085"}
+            {"text":"a","lang":"%s"}
+            """.formatted("x".repeat(40_000)).getBytes(UTF_8));
+        IngestOptions options = new IngestOptions(Optional.empty(), false, 1 << 20, 100_000, 10, Optional.of(log));
         new Ingest(InventedAuthority.make(), options, Progress.NONE).run(List.of(file), writer);
         assertThat(Files.readAllLines(log))
                 .hasSize(4)

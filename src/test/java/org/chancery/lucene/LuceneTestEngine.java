@@ -23,7 +23,8 @@ final class LuceneTestEngine implements TestEngine {
                 Duration.ofMinutes(1),
                 defaults.cursorLifetime(),
                 defaults.heldVersions(),
-                defaults.bufferMebibytes());
+                defaults.bufferMebibytes(),
+                defaults.maxTextCharacters());
     }
 
     LuceneTestEngine(Path folder, LuceneSettings settings) {
