@@ -16,14 +16,23 @@ import org.chancery.json.RecordMapping;
  * @param rejectionsFile where to write all rejections, a line each; replaced if it exists
  */
 public record IngestOptions(
-        Optional<RecordMapping> mapping, boolean strict, int maxLineBytes, int maxTextCharacters, int listed, Optional<Path> rejectionsFile) {
-    /** Not strict, no mapping, lines of up to 16 MiB, texts of up to 100,000 characters, 1,000 rejections and 1,000 duplicates listed and none written. */
+        Optional<RecordMapping> mapping,
+        boolean strict,
+        int maxLineBytes,
+        int maxTextCharacters,
+        int listed,
+        Optional<Path> rejectionsFile) {
+    /**
+     * Not strict, no mapping, lines of up to 16 MiB, texts of up to 100,000 characters, 1,000 rejections and 1,000 duplicates
+     * listed and none written.
+     */
     public static final IngestOptions DEFAULT =
             new IngestOptions(Optional.empty(), false, 1 << 24, 100_000, 1000, Optional.empty());
 
     public IngestOptions {
         if (maxLineBytes < 1 || maxTextCharacters < 1 || listed < 0) {
-            throw new IllegalArgumentException("maxLineBytes and maxTextCharacters must be 1 or more and listed 0 or more");
+            throw new IllegalArgumentException(
+                    "maxLineBytes and maxTextCharacters must be 1 or more and listed 0 or more");
         }
         Objects.requireNonNull(mapping);
         Objects.requireNonNull(rejectionsFile);

@@ -1,27 +1,45 @@
 package org.chancery.lucene;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.QueryTimeout;
 import org.chancery.search.SearchException;
 
 /** The moment at which a request must be given up. */
 final class Deadline implements QueryTimeout {
     private final Duration allowed;
+    private final LongSupplier clock;
     private final long end;
 
-    private Deadline(Duration allowed) {
+    private Deadline(Duration allowed, LongSupplier clock) {
         this.allowed = allowed;
-        this.end = System.nanoTime() + allowed.toNanos();
+        this.clock = clock;
+        this.end = clock.getAsLong() + allowed.toNanos();
     }
 
     /** That long from now. */
     static Deadline in(Duration allowed) {
-        return new Deadline(allowed);
+        return in(allowed, System::nanoTime);
+    }
+
+    /** That long from now by a clock of nanoseconds. */
+    static Deadline in(Duration allowed, LongSupplier clock) {
+        return new Deadline(allowed, clock);
+    }
+
+    /** None: for what is asked once and may take its time. */
+    static Deadline never() {
+        return in(Duration.ZERO, () -> 0);
+    }
+
+    /** The time by its clock, in nanoseconds. */
+    long now() {
+        return clock.getAsLong();
     }
 
     @Override
     public boolean shouldExit() {
-        return System.nanoTime() - end > 0;
+        return now() - end > 0;
     }
 
     /** What is thrown once it is reached. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -40,7 +39,7 @@ final class FacetCounter {
             Query base,
             Map<Dimension, ValueFilter> filters,
             Set<Dimension> dimensions,
-            QueryTimeout deadline) {
+            Deadline deadline) {
         private Selected with(Map<Dimension, ValueFilter> otherFilters, Set<Dimension> otherDimensions) {
             return new Selected(searcher, base, otherFilters, otherDimensions, deadline);
         }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.QueryTimeout;
 import org.chancery.search.Dimension;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetValue;
@@ -38,10 +37,10 @@ final class FacetLister {
             List<String> selected,
             int limit,
             Predicate<String> wanted,
-            QueryTimeout deadline) {
+            Deadline deadline) {
         /** A listing of any values. */
         static Listing of(
-                IndexReader reader, Dimension dimension, List<String> selected, int limit, QueryTimeout deadline) {
+                IndexReader reader, Dimension dimension, List<String> selected, int limit, Deadline deadline) {
             return new Listing(reader, dimension, selected, limit, value -> true, deadline);
         }
     }
@@ -55,7 +54,7 @@ final class FacetLister {
         int different = 0;
         for (int i = 0; i < counts.size(); i++) {
             if (i % BETWEEN_LOOKS == 0) {
-                TallyCollector.check(listing.deadline());
+                listing.deadline().check();
             }
             if (listing.wanted().test(counts.value(i))) {
                 foremost.offer(i);

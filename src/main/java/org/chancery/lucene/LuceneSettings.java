@@ -42,12 +42,23 @@ public record LuceneSettings(
 
     /** These settings with another time for a search. */
     public LuceneSettings withTimeout(Duration other) {
-        return new LuceneSettings(authority, synonyms, limits, other, cursorLifetime, heldVersions, bufferMebibytes, maxTextCharacters);
+        return new LuceneSettings(
+                authority, synonyms, limits, other, cursorLifetime, heldVersions, bufferMebibytes, maxTextCharacters);
     }
 
-    /** The defaults: a second for a search, ten minutes for a cursor, eight states held, 64 MiB of buffer, texts of 100,000 characters. */
+    /**
+     * The defaults: a second for a search, ten minutes for a cursor, eight states held, 64 MiB of buffer, texts of 100,000
+     * characters.
+     */
     public static LuceneSettings of(Authority authority, List<List<String>> synonyms) {
         return new LuceneSettings(
-                authority, synonyms, QueryLimits.DEFAULT, Duration.ofSeconds(1), Duration.ofMinutes(10), 8, 64, 100_000);
+                authority,
+                synonyms,
+                QueryLimits.DEFAULT,
+                Duration.ofSeconds(1),
+                Duration.ofMinutes(10),
+                8,
+                64,
+                100_000);
     }
 }

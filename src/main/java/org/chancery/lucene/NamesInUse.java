@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.chancery.search.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ final class NamesInUse {
     }
 
     /** The names of the state that is searched. */
-    State of(IndexSearcher searcher, QueryTimeout deadline) throws IOException {
+    State of(IndexSearcher searcher, Deadline deadline) throws IOException {
         Held place = held.of(searcher.getIndexReader().getReaderCacheHelper());
         synchronized (place) {
             State state = place.state;
@@ -79,7 +78,7 @@ final class NamesInUse {
         }
     }
 
-    private State read(IndexSearcher searcher, QueryTimeout deadline) throws IOException {
+    private State read(IndexSearcher searcher, Deadline deadline) throws IOException {
         ValuesInUse values = ValuesInUse.of(searcher, counter, deadline);
         List<KnownNames.Named> unknown = new ArrayList<>();
         for (Dimension dimension : List.of(Dimension.SPEAKER, Dimension.ORGANISATION)) {

@@ -73,7 +73,7 @@ final class OrderedDocs {
                 return ScoreMode.COMPLETE_NO_SCORES;
             }
         };
-        walk.run(leaf, collector, () -> false);
+        walk.run(leaf, collector, Deadline.never());
         return docs.build().toArray();
     }
 

@@ -19,6 +19,7 @@ final class PageFiller {
     private static final int LOOKED_AT_ANYWAY = 50;
 
     private final int limit;
+    private final Deadline deadline;
     private final List<Entry> entries = new ArrayList<>();
     private int taken;
     private @Nullable FieldDoc last;
@@ -49,9 +50,10 @@ final class PageFiller {
         }
     }
 
-    /** A page of at most {@code limit} entries. */
-    PageFiller(int limit) {
+    /** A page of at most {@code limit} entries, filled before {@code deadline}. */
+    PageFiller(int limit, Deadline deadline) {
         this.limit = limit;
+        this.deadline = deadline;
     }
 
     /** Gives the best statements after a place, or the very best where that is null. */
@@ -59,7 +61,7 @@ final class PageFiller {
         ScoreDoc[] after(@Nullable FieldDoc place, int count) throws IOException;
     }
 
-    /** Fills the page from {@code place} on. */
+    /** Fills the page from {@code place} on; throws SearchException.TimedOut once the deadline is reached. */
     void fill(@Nullable FieldDoc place, Ranked ranked, StoredFields stored) throws IOException {
         last = place;
         int most = limit * LOOKED_AT_PER_HIT + LOOKED_AT_ANYWAY;
@@ -70,6 +72,7 @@ final class PageFiller {
                 if (entries.size() == limit) {
                     return;
                 }
+                deadline.check();
                 take((FieldDoc) each, StoredStatements.load(stored, each.doc));
             }
             if (next.length < wanted) {

@@ -49,7 +49,7 @@ final class PageSearch {
         StatementFacets.Answer counted = facets.count(
                 searcher, base, request.selection().filters(), request.facets(), request.facetLimit(), deadline);
         cursor.ifPresent(place -> place.check(snapshot.reader().maxDoc(), counted.total()));
-        PageFiller filler = new PageFiller(request.limit());
+        PageFiller filler = new PageFiller(request.limit(), deadline);
         if (request.limit() > 0 && counted.total() > 0) {
             FieldDoc place = cursor.isPresent()
                     ? order.place(

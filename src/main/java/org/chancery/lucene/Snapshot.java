@@ -8,7 +8,6 @@ import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.chancery.search.IndexInfo;
 
@@ -43,7 +42,7 @@ final class Snapshot {
     }
 
     /** Searches it until the deadline. */
-    IndexSearcher searcher(QueryTimeout deadline) throws IOException {
+    IndexSearcher searcher(Deadline deadline) throws IOException {
         IndexSearcher searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, deadline));
         searcher.setSimilarity(Ranking.SIMILARITY);
         searcher.setTimeout(deadline);

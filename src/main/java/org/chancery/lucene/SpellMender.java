@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.ExitableDirectoryReader;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -60,7 +59,7 @@ final class SpellMender {
             IndexSearcher searcher,
             Function<QueryNode, Query> translate,
             Totals totals,
-            QueryTimeout deadline) {
+            Deadline deadline) {
         /** How many statements have it, or one more than {@link #LITTLE} where there are more than that. */
         private int withoutFilters(QueryNode node) throws IOException {
             int enough = (int) LITTLE + 1;
@@ -69,7 +68,7 @@ final class SpellMender {
                             new TopScoreDocCollectorManager(enough, enough))
                     .scoreDocs
                     .length;
-            TallyCollector.check(deadline);
+            deadline.check();
             return found;
         }
     }
@@ -99,7 +98,7 @@ final class SpellMender {
      * The page with a better spelling of its query, if there is one, it is needed and it is found in time: the page itself is
      * never given up for it.
      */
-    SearchPage offer(SearchPage page, Selection selection, Snapshot snapshot, long started, QueryTimeout deadline)
+    SearchPage offer(SearchPage page, Selection selection, Snapshot snapshot, long started, Deadline deadline)
             throws IOException {
         if (selection.query().isEmpty() || page.total() > LITTLE) {
             return page;
@@ -148,7 +147,7 @@ final class SpellMender {
             if (best.isPresent() && choice.edits() > edits) {
                 break;
             }
-            TallyCollector.check(attempt.deadline());
+            attempt.deadline().check();
             QueryNode mended = mended(attempt.query(), faults, choice);
             long total = attempt.totals().of(mended);
             String typed = QueryPrinter.print(mended);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.chancery.authority.Authority;
@@ -64,7 +63,7 @@ final class StatementFacets {
             Map<Dimension, ValueFilter> filters,
             List<Dimension> facets,
             int limit,
-            QueryTimeout deadline)
+            Deadline deadline)
             throws IOException {
         Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
         dimensions.addAll(facets);
@@ -83,8 +82,7 @@ final class StatementFacets {
     }
 
     /** The values of one dimension that the request wants. */
-    Facet values(IndexSearcher searcher, Query base, FacetValuesRequest request, QueryTimeout deadline)
-            throws IOException {
+    Facet values(IndexSearcher searcher, Query base, FacetValuesRequest request, Deadline deadline) throws IOException {
         Dimension dimension = request.dimension();
         IndexReader reader = searcher.getIndexReader();
         Map<Dimension, ValueFilter> filters = new EnumMap<>(Dimension.class);

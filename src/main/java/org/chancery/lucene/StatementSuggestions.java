@@ -50,8 +50,8 @@ final class StatementSuggestions {
         this.analysis = analysis;
     }
 
-    /** At most {@code limit} statements. */
-    List<Suggestion> of(IndexSearcher searcher, String typed, int limit) throws IOException {
+    /** At most {@code limit} statements; throws SearchException.TimedOut once the deadline is reached. */
+    List<Suggestion> of(IndexSearcher searcher, String typed, int limit, Deadline deadline) throws IOException {
         List<String> words = analysis.words(typed);
         if (words.isEmpty() || (words.size() == 1 && words.getFirst().length() < SHORTEST)) {
             return List.of();
@@ -72,6 +72,7 @@ final class StatementSuggestions {
         TextPattern pattern = new TextPattern.Each(word -> whole.contains(word) || word.startsWith(beginning));
         List<Suggestion> suggestions = new ArrayList<>();
         for (ScoreDoc each : found) {
+            deadline.check();
             suggestions.add(suggestion(StoredStatements.load(stored, each.doc), pattern));
         }
         return suggestions;

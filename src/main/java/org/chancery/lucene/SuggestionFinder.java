@@ -3,7 +3,6 @@ package org.chancery.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.chancery.search.Suggestion;
 
@@ -21,15 +20,17 @@ final class SuggestionFinder {
     }
 
     /** At most {@code limit} of each type, in the order of {@link Suggestion.Type}. */
-    List<Suggestion> suggest(IndexSearcher searcher, String typed, int limit, QueryTimeout deadline)
-            throws IOException {
+    List<Suggestion> suggest(IndexSearcher searcher, String typed, int limit, Deadline deadline) throws IOException {
         if (typed.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST) {
             return List.of();
         }
         NameSuggestions named = new NameSuggestions(names.of(searcher, deadline).rows(), typed, limit);
         List<Suggestion> found = new ArrayList<>();
         for (Suggestion.Type type : Suggestion.Type.values()) {
-            found.addAll(type == Suggestion.Type.STATEMENT ? statements.of(searcher, typed, limit) : named.of(type));
+            found.addAll(
+                    type == Suggestion.Type.STATEMENT
+                            ? statements.of(searcher, typed, limit, deadline)
+                            : named.of(type));
         }
         return found;
     }

@@ -3,14 +3,12 @@ package org.chancery.lucene;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.chancery.search.Dimension;
-import org.chancery.search.SearchException;
 
 /**
  * Counts hits and the values that they have. With filters, a hit that passes all of them counts in every dimension, one
@@ -18,10 +16,12 @@ import org.chancery.search.SearchException;
  * several threads.
  */
 final class TallyCollector implements Collector, LeafCollector {
+    private static final int LOOK_EVERY = 256;
+
     private final List<SegmentColumns> columns;
     private final Map<Dimension, ValueTally> tallies;
     private final List<SetFilter> filters;
-    private final QueryTimeout deadline;
+    private final Deadline deadline;
     private final HitBatch batch = new HitBatch();
     private final HitBatch selected;
     private final int[] marks;
@@ -39,7 +39,7 @@ final class TallyCollector implements Collector, LeafCollector {
             List<SegmentColumns> columns,
             Map<Dimension, ValueTally> tallies,
             List<SetFilter> filters,
-            QueryTimeout deadline) {
+            Deadline deadline) {
         this.columns = columns;
         this.tallies = tallies;
         this.filters = filters;
@@ -69,6 +69,10 @@ final class TallyCollector implements Collector, LeafCollector {
 
     @Override
     public void collect(int doc) {
+        // Hits that come one by one may each have taken long to find.
+        if (batch.size() % LOOK_EVERY == 0) {
+            deadline.check();
+        }
         batch.add(doc);
         if (batch.isFull()) {
             flush();
@@ -90,7 +94,7 @@ final class TallyCollector implements Collector, LeafCollector {
     }
 
     private void flush() {
-        check(deadline);
+        deadline.check();
         if (batch.size() > 0) {
             batch.gather();
             if (filters.isEmpty()) {
@@ -125,12 +129,5 @@ final class TallyCollector implements Collector, LeafCollector {
     private void countEverywhere(HitBatch hits) {
         total += hits.size();
         tallies.forEach(hits::count);
-    }
-
-    /** Throws SearchException.TimedOut if time is up. */
-    static void check(QueryTimeout deadline) {
-        if (deadline.shouldExit()) {
-            throw new SearchException.TimedOut("The search took too long; ask for something narrower.");
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
@@ -30,7 +29,7 @@ final class ValuesInUse {
     private ValuesInUse() {}
 
     /** Counts them. */
-    static ValuesInUse of(IndexSearcher searcher, FacetCounter counter, QueryTimeout deadline) throws IOException {
+    static ValuesInUse of(IndexSearcher searcher, FacetCounter counter, Deadline deadline) throws IOException {
         ValuesInUse inUse = new ValuesInUse();
         Counted counted = counter.count(
                 new FacetCounter.Selected(searcher, MatchAllDocsQuery.INSTANCE, Map.of(), COUNTED, deadline));

@@ -90,9 +90,11 @@ final class DidYouMeanTest {
             int looks = 0;
             Optional<DidYouMean> offered;
             do {
-                AtomicInteger left = new AtomicInteger(looks++);
+                AtomicInteger left = new AtomicInteger(1 + looks++);
+                // The first look is the one that sets the deadline.
+                Deadline deadline = Deadline.in(Duration.ZERO, () -> left.getAndDecrement() <= 0 ? 1 : 0);
                 offered = new SpellMender(names, context)
-                        .offer(unmended, selection, snapshot, 0, () -> left.getAndDecrement() <= 0)
+                        .offer(unmended, selection, snapshot, 0, deadline)
                         .didYouMean();
                 assertThat(offered).isIn(Optional.empty(), page.didYouMean());
             } while (offered.isEmpty());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -95,7 +96,8 @@ final class FacetCountsTest {
                 .filter(dimension -> random.nextInt(3) > 0)
                 .toList();
         int limit = random.nextInt(20) + 1;
-        StatementFacets.Answer answer = facets.count(searcher, base.query(), filters, dimensions, limit, () -> false);
+        StatementFacets.Answer answer =
+                facets.count(searcher, base.query(), filters, dimensions, limit, Deadline.never());
         List<Statement> matching = alive.stream().filter(base.test()).toList();
         String asked = base.query() + " " + filters;
         assertThat(answer.total())
@@ -231,7 +233,7 @@ final class FacetCountsTest {
                             Map.of(),
                             List.of(Dimension.SPEAKER),
                             10,
-                            () -> true))
+                            Deadline.in(Duration.ofSeconds(-1))))
                     .isInstanceOf(SearchException.TimedOut.class);
         }
     }

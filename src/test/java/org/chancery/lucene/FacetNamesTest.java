@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,14 +68,14 @@ class FacetNamesTest {
         AtomicInteger passes = new AtomicInteger();
         IndexSearcher searcher = new IndexSearcher(
                 new Counting((DirectoryReader) index.searcher().getIndexReader(), passes));
-        Facet facet = facets.values(searcher, MatchAllDocsQuery.INSTANCE, wanted("meeting 79"), () -> false);
+        Facet facet = facets.values(searcher, MatchAllDocsQuery.INSTANCE, wanted("meeting 79"), Deadline.never());
         assertThat(facet.values())
                 .extracting(FacetValue::label)
                 .containsExactlyInAnyOrder(IntStream.of(79, 790, 791, 792, 793, 794, 795, 796, 797, 798, 799)
                         .mapToObj(i -> "Minutes of meeting " + i)
                         .toArray(String[]::new));
         assertThat(passes).hasValue(2);
-        facets.values(searcher, MatchAllDocsQuery.INSTANCE, wanted("minutes"), () -> false);
+        facets.values(searcher, MatchAllDocsQuery.INSTANCE, wanted("minutes"), Deadline.never());
         assertThat(passes).as("the names are kept").hasValue(2);
     }
 
@@ -85,7 +86,7 @@ class FacetNamesTest {
         IndexSearcher searcher = index.searcher();
         ValueCounts counts = new FacetCounter(new FacetColumns())
                 .count(new FacetCounter.Selected(
-                        searcher, MatchAllDocsQuery.INSTANCE, Map.of(), Set.of(Dimension.SOURCE), () -> false))
+                        searcher, MatchAllDocsQuery.INSTANCE, Map.of(), Set.of(Dimension.SOURCE), Deadline.never()))
                 .of(Dimension.SOURCE);
         FacetLister.Listing listing = new FacetLister.Listing(
                 searcher.getIndexReader(),
@@ -96,7 +97,7 @@ class FacetNamesTest {
                     over.set(true);
                     return true;
                 },
-                over::get);
+                Deadline.in(Duration.ZERO, () -> over.get() ? 1 : 0));
         assertThatThrownBy(() -> lister.list(counts, listing)).isInstanceOf(SearchException.TimedOut.class);
     }
 

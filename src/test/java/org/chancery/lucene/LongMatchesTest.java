@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One match may be longer than what is shown of its text: its beginning is shown. */
 final class LongMatchesTest {
-    private static final Authority NOBODY =
-            new Authority(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Authority NOBODY = new Authority(List.of(), List.of(), List.of(), List.of(), List.of());
 
     @TempDir
     private Path folder;
@@ -46,7 +45,8 @@ final class LongMatchesTest {
 
     @Test
     void aSuggestionShowsTheBeginningOfAWordThatIsTooLong() {
-        try (LuceneIndex index = indexOf("Please do: signed" + "_".repeat(130) + "date and more words follow here.", "en")) {
+        try (LuceneIndex index =
+                indexOf("Please do: signed" + "_".repeat(130) + "date and more words follow here.", "en")) {
             assertThat(index.searcher().suggest("sig", 5))
                     .extracting(Suggestion::matched)
                     .allSatisfy(text -> assertThat(text).startsWith("signed___"))
@@ -55,8 +55,8 @@ final class LongMatchesTest {
     }
 
     private LuceneIndex indexOf(String text, String language) {
-        LuceneIndex index = LuceneIndex.openOrCreate(
-                folder.resolve("index"), LuceneTestEngine.settings(NOBODY, List.of()));
+        LuceneIndex index =
+                LuceneIndex.openOrCreate(folder.resolve("index"), LuceneTestEngine.settings(NOBODY, List.of()));
         try (StatementWriter writer = index.writer()) {
             writer.put(Statement.builder("one", text).lang(language).build());
             writer.commit();

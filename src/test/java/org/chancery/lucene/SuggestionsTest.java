@@ -120,13 +120,13 @@ final class SuggestionsTest {
 
     @Test
     void lessThanTwoLettersSuggestNothing() throws IOException {
-        assertThat(finder.suggest(index.searcher(), "m", 5, () -> false)).isEmpty();
-        assertThat(finder.suggest(index.searcher(), " - ", 5, () -> false)).isEmpty();
+        assertThat(finder.suggest(index.searcher(), "m", 5, Deadline.never())).isEmpty();
+        assertThat(finder.suggest(index.searcher(), " - ", 5, Deadline.never())).isEmpty();
     }
 
     @Test
     void noMoreThanTheLimitOfEachTypeComes() throws IOException {
-        assertThat(finder.suggest(index.searcher(), "mar", 2, () -> false)).hasSize(2);
+        assertThat(finder.suggest(index.searcher(), "mar", 2, Deadline.never())).hasSize(2);
     }
 
     private List<String> ids(String typed, Suggestion.Type type) throws IOException {
@@ -138,7 +138,7 @@ final class SuggestionsTest {
     }
 
     private List<Suggestion> of(String typed, Suggestion.Type type) throws IOException {
-        return finder.suggest(index.searcher(), typed, 10, () -> false).stream()
+        return finder.suggest(index.searcher(), typed, 10, Deadline.never()).stream()
                 .filter(suggestion -> suggestion.type() == type)
                 .toList();
     }
