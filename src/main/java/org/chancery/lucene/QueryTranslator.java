@@ -143,20 +143,11 @@ final class QueryTranslator {
         if (found.size() < 2) {
             return words.phrase(near.text());
         }
-        List<Query> parts = new ArrayList<>();
-        List<IntervalsSource> sources = new ArrayList<>();
-        for (String word : found.stream().distinct().toList()) {
-            parts.add(new TermQuery(new Term(Fields.WORDS, word)));
-            IntervalsSource source = Intervals.term(word);
-            for (long i = found.stream().filter(word::equals).count(); i > 1; i--) {
-                source = Intervals.unorderedNoOverlaps(source, Intervals.term(word));
-            }
-            sources.add(source);
-        }
+        // All in one, repeated words too: the gaps within an inner source would count for nothing.
         IntervalsSource together =
-                sources.size() == 1 ? sources.get(0) : Intervals.unordered(sources.toArray(IntervalsSource[]::new));
+                Intervals.unordered(found.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        parts.forEach(part -> all.add(part, Occur.MUST));
+        found.stream().distinct().forEach(word -> all.add(new TermQuery(new Term(Fields.WORDS, word)), Occur.MUST));
         all.add(new IntervalQuery(Fields.WORDS, Intervals.maxgaps(near.distance(), together)), Occur.FILTER);
         return all.build();
     }

@@ -29,6 +29,9 @@ final class InventedWorld {
             "rulo", "sabut", "tirok", "vamo", "wepik", "zulot");
     static final List<List<String>> SYNONYMS = List.of(List.of("rulo", "vamo"));
 
+    /** Some of them, of which a third of all texts are made, so that they repeat. */
+    private static final List<String> FEW_WORDS = WORDS.subList(0, 5);
+
     private static final List<Speaker> SPEAKERS = List.of(
             speaker("ada-brenn", "Ada Brenn", "Envoy"),
             speaker("otto-lindqvar", "Otto Lindqvar", "Consul"),
@@ -144,11 +147,21 @@ final class InventedWorld {
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder(oneOf(WORDS));
+        List<String> words = random.nextInt(3) == 0 ? FEW_WORDS : WORDS;
+        StringBuilder text = new StringBuilder(oneOf(words));
         for (int i = random.nextInt(12); i > 0; i--) {
-            text.append(oneOf(List.of(" ", " ", ", ", "-"))).append(oneOf(WORDS));
+            text.append(oneOf(List.of(" ", " ", ", ", "-"))).append(oneOf(words));
         }
         return text.append('.').toString();
+    }
+
+    /** Two to five words, some of them often twice, with some others between them. */
+    QueryNode.Near near() {
+        List<String> words = new ArrayList<>();
+        for (int i = 2 + random.nextInt(4); i > 0; i--) {
+            words.add(oneOf(FEW_WORDS));
+        }
+        return new QueryNode.Near(String.join(" ", words), 1 + random.nextInt(4));
     }
 
     private PartialDate date() {
@@ -211,7 +224,7 @@ final class InventedWorld {
             case 0, 1, 2 ->
                 new QueryNode.Word(oneOf(List.of(oneOf(WORDS), oneOf(WORDS), "Ada", "brenn", "envoy", "BRAZIL")));
             case 3 -> new QueryNode.Phrase(oneOf(List.of(oneOf(WORDS) + " " + oneOf(WORDS), "ada brenn", "of tarn")));
-            case 4 -> new QueryNode.Near(oneOf(WORDS) + " " + oneOf(WORDS), 1 + random.nextInt(4));
+            case 4 -> near();
             case 5 -> new QueryNode.Prefix(oneOf(List.of("bak", "dilu", "Arg", "sor", "xyz")));
             case 6 -> new QueryNode.Fuzzy(oneOf(List.of("bako", "dilux", "breno", "zzzz", "lomdu")));
             case 7 -> new QueryNode.FieldValue(oneOf(List.of(QueryField.values())), oneOf(FIELD_VALUES));

@@ -48,6 +48,24 @@ public abstract class StatementSearcherContract {
         }
     }
 
+    /** With repeated words above all: they must not stand in for each other, nor hide what stands between them. */
+    @ParameterizedTest
+    @ValueSource(longs = {10, 11})
+    void nearWordsAreThoseThatAWindowOfTheTextHolds(long seed) {
+        InventedWorld world = new InventedWorld(seed);
+        List<Statement> statements = world.statements(300);
+        try (TestEngine engine = filled(statements)) {
+            for (int i = 0; i < 3 * SELECTIONS; i++) {
+                Selection selection = Selection.of(world.near());
+                List<String> found = new ArrayList<>();
+                engine.searcher().stream(selection, SortOrder.NEWEST, statement -> found.add(statement.id()));
+                assertThat(found)
+                        .as("seed %s, %s", seed, selection)
+                        .isEqualTo(reference.ids(statements, selection, SortOrder.NEWEST));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {5, 6})
     void facetsCountWhatTheSelectionMatchesWithoutTheirOwnFilter(long seed) {
