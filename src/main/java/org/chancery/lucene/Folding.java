@@ -9,12 +9,13 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
  *
  * <p>Apostrophes go, and with them the English possessive ({@code Ukraine’s}) and the commonest French and Italian elisions
  * ({@code l'Ukraine}). {@code U.N.} becomes {@code un}; {@code U.S.} becomes {@code usa}, since {@code us} is a pronoun.
- * Cyrillic й and ї stay, for they are letters of their own; ё becomes е.
+ * Cyrillic й and ї stay, for they are letters of their own, whether written as one sign or as two; ё becomes е.
  */
 final class Folding {
     private static final Set<String> ELIDED = Set.of(
             "l", "d", "qu", "j", "c", "jusqu", "lorsqu", "puisqu", "quoiqu", "dell", "all", "nell", "dall", "sull");
     private static final Normalizer2 FOLD = ICUFoldingFilter.NORMALIZER;
+    private static final Normalizer2 COMPOSE = Normalizer2.getNFCInstance();
 
     private Folding() {}
 
@@ -32,7 +33,7 @@ final class Folding {
         }
         StringBuilder folded = new StringBuilder(word.length());
         if (marked) {
-            foldMarked(word, folded);
+            foldMarked(composed(word), folded);
         } else {
             for (int i = 0; i < word.length(); i++) {
                 char c = word.charAt(i);
@@ -40,6 +41,11 @@ final class Folding {
             }
         }
         return withoutPunctuation(folded);
+    }
+
+    /** The same letters, each as one sign where there is one: й, not и and a breve. */
+    static String composed(String word) {
+        return COMPOSE.normalize(word);
     }
 
     /** Whether folding leaves it as it is: a small letter of ASCII or a digit. */

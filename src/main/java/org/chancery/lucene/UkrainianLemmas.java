@@ -18,7 +18,7 @@ final class UkrainianLemmas {
 
     static TokenStream of(TokenStream tokens) {
         return new FoldingFilter(
-                new MorfologikFilter(new LowerCaseFilter(new StraightApostrophes(tokens)), Words.DICTIONARY));
+                new MorfologikFilter(new LowerCaseFilter(new DictionarySpelling(tokens)), Words.DICTIONARY));
     }
 
     /** Read on first use only: seven megabytes that most indexes never need. */
@@ -36,11 +36,13 @@ final class UkrainianLemmas {
         }
     }
 
-    /** The dictionary knows the straight apostrophe only. */
-    private static final class StraightApostrophes extends TokenFilter {
+    /** The dictionary knows the straight apostrophe only, й and ї as one sign each, and no stress. */
+    private static final class DictionarySpelling extends TokenFilter {
+        private static final String STRESS = "\u0301";
+
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-        StraightApostrophes(TokenStream input) {
+        DictionarySpelling(TokenStream input) {
             super(input);
         }
 
@@ -50,10 +52,16 @@ final class UkrainianLemmas {
                 return false;
             }
             char[] buffer = term.buffer();
+            boolean marks = false;
             for (int i = 0; i < term.length(); i++) {
                 if (Folding.isApostrophe(buffer[i])) {
                     buffer[i] = '\'';
                 }
+                marks |= Character.getType(buffer[i]) == Character.NON_SPACING_MARK;
+            }
+            if (marks) {
+                String spelling = Folding.composed(term.toString()).replace(STRESS, "");
+                term.setEmpty().append(spelling);
             }
             return true;
         }

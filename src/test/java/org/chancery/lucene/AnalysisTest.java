@@ -2,8 +2,10 @@ package org.chancery.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.util.BytesRef;
 import org.chancery.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,36 @@ class AnalysisTest {
     })
     void formsOfOneWordAreFoldedIntoOne(String word, String folded) {
         assertThat(analysis.words(word)).containsExactly(folded);
+    }
+
+    /** Macs decompose what they write: и and a breve for й. */
+    @ParameterizedTest
+    @CsvSource({
+        "uk, Зеленський",
+        "uk, їде",
+        "uk, Україною",
+        "ru, войсками",
+        "ru, Российской",
+        "ru, ещё",
+        "fr, négociés",
+        "de, Länder",
+        "en, Orbán"
+    })
+    void aLetterWrittenAsTwoSignsIsTheSameLetter(String language, String word) {
+        String two = Normalizer.normalize(word, Normalizer.Form.NFD);
+        assertThat(two).isNotEqualTo(word);
+        assertThat(analysis.words(two)).isEqualTo(analysis.words(word));
+        assertThat(analysis.stems(language, two)).isEqualTo(analysis.stems(language, word));
+        assertThat(new Vocabulary(analysis)
+                        .entry(two.toCharArray(), two.length())
+                        .word())
+                .isEqualTo(new BytesRef(analysis.words(word).getFirst()));
+    }
+
+    @Test
+    void stressMarksMakeNoOtherWord() {
+        assertThat(analysis.words("Украї\u0301ну")).isEqualTo(analysis.words("Україну"));
+        assertThat(analysis.stems("uk", "Украї\u0301ну")).isEqualTo(analysis.stems("uk", "Україну"));
     }
 
     @Test
