@@ -55,6 +55,7 @@ final class IndexCommand implements Callable<Integer> {
         Terminal terminal = Terminal.ofProcess();
         Indexing indexing =
                 new Indexing(config, strict, Optional.ofNullable(mapping).map(m -> mappingFile(m, config)), rejections);
+        requireSomething(config);
         IngestReport report;
         try (LuceneIndex index = CommonOptions.openOrCreate(config);
                 StatementWriter writer = index.writer()) {
@@ -67,6 +68,15 @@ final class IndexCommand implements Callable<Integer> {
             text.write(report);
         }
         return report.rejected() == 0 ? 0 : 1;
+    }
+
+    /** Before an index is made: one of nothing would only stand in the way. */
+    private void requireSomething(IndexConfig config) {
+        if (!LuceneIndex.exists(CommonOptions.dataFolder(config))
+                && paths.stream().noneMatch(Files::exists)) {
+            throw new UsageException("there is no such file or folder: "
+                    + String.join(", ", paths.stream().map(Path::toString).toList()));
+        }
     }
 
     private static Path mappingFile(String mapping, IndexConfig config) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 /** Runs the server until it is told to stop. */
 @Command(
         name = "serve",
-        description = "Serves the pages and the API; indexes the corpus first where there is no index.")
+        description = "Serves the pages and the API; indexes the corpus first where nothing was indexed yet.")
 final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--corpus",
             paramLabel = "DIR",
-            description = "What is indexed where there is no index yet (default: corpus).")
+            description = "What is indexed where nothing was indexed yet (default: corpus).")
     private @Nullable Path corpus;
 
     @Override
@@ -55,9 +55,7 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(corpus).map(Path::toAbsolutePath).orElse(null));
         IndexConfig config = common.config();
         Terminal terminal = Terminal.ofProcess();
-        if (!LuceneIndex.exists(CommonOptions.dataFolder(config))) {
-            indexCorpus(config, terminal);
-        }
+        indexCorpusOnce(config, terminal);
         try {
             serve(config, terminal);
         } finally {
@@ -78,8 +76,13 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void indexCorpus(IndexConfig config, Terminal terminal) {
+    /** Indexes the corpus, unless something was indexed before: an index that a first run left empty counts for none. */
+    static void indexCorpusOnce(IndexConfig config, Terminal terminal) {
+        Path data = CommonOptions.dataFolder(config);
         Path corpus = Home.resolve(config.settings().ingest().corpus());
+        if (LuceneIndex.isUsed(data) || (LuceneIndex.exists(data) && !Files.isDirectory(corpus))) {
+            return;
+        }
         if (!Files.isDirectory(corpus)) {
             throw new UsageException("there is no index yet and no corpus folder " + corpus
                     + " to make one of; use --corpus, or index something first");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.chancery.search.SearchException;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * for use by several threads.
  */
 public final class LuceneIndex implements AutoCloseable {
+    /** The number of the commit that makes an empty index; commits are numbered from 1 on. */
+    private static final long AS_MADE = 1;
+
     private final Path folder;
     private final Directory directory;
     private final LuceneSettings settings;
@@ -42,6 +46,21 @@ public final class LuceneIndex implements AutoCloseable {
         }
         try (Directory directory = FSDirectory.open(folder)) {
             return DirectoryReader.indexExists(directory);
+        } catch (IOException e) {
+            throw unavailable(folder, e);
+        }
+    }
+
+    /**
+     * Whether anything was ever committed to the index in that folder: not where there is none, nor where the first run broke
+     * off and left it as it was made. One that was emptied since is no such index.
+     */
+    public static boolean isUsed(Path folder) {
+        if (!exists(folder)) {
+            return false;
+        }
+        try (Directory directory = FSDirectory.open(folder)) {
+            return SegmentInfos.getLastCommitGeneration(directory) > AS_MADE;
         } catch (IOException e) {
             throw unavailable(folder, e);
         }

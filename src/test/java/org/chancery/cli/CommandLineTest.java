@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.chancery.config.IndexConfig;
+import org.chancery.config.Overrides;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -113,6 +116,32 @@ final class CommandLineTest {
         Run nothing = run("search", "ship");
         assertThat(nothing.code()).isEqualTo(1);
         assertThat(nothing.err()).contains("no index");
+    }
+
+    @Test
+    void pathsThatAreNotThereMakeNoIndex() {
+        Run nothing = run("index", folder.resolve("nowhere.jsonl").toString());
+        assertThat(nothing.code()).isEqualTo(2);
+        assertThat(nothing.err()).contains("no such file or folder", "nowhere.jsonl");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void theCorpusIsIndexedUnlessSomethingWasIndexedBefore() throws IOException {
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        Files.writeString(corpus.resolve("a.jsonl"), STATEMENTS);
+        IndexConfig config = IndexConfig.load(
+                Path.of("index-config").toAbsolutePath(),
+                Overrides.ofFlags(
+                        Map.of("data-folder", folder.resolve("data").toString(), "corpus-folder", corpus.toString())));
+        // What a first run leaves that was killed, or kept nothing.
+        run("index", file("half.jsonl", "{\"text\": \"Whole.\"}\n{}\n").toString(), "--strict");
+        ServeCommand.indexCorpusOnce(config, Terminal.ofProcess());
+        assertThat(run("search").out()).contains("3 statements");
+
+        run("delete", "--query", "mines OR signs", "--yes");
+        ServeCommand.indexCorpusOnce(config, Terminal.ofProcess());
+        assertThat(run("search").out()).contains("Nothing found");
     }
 
     @Test
