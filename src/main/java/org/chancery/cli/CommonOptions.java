@@ -31,6 +31,7 @@ final class CommonOptions {
     private @Nullable Path indexConfig;
 
     @Option(names = "--verbose", description = "On a failure, print the trace too.")
+    @SuppressWarnings("UnusedVariable") // Failures looks for it in the arguments
     private boolean verbose;
 
     /** Without a short name: -h would be taken from -hollande, which excludes a word or a speaker. */
@@ -45,11 +46,6 @@ final class CommonOptions {
         if (value != null) {
             flags.put(key, value.toString());
         }
-    }
-
-    /** Whether traces are wanted. */
-    boolean verbose() {
-        return verbose;
     }
 
     /** The folder of {@code index-config}. */

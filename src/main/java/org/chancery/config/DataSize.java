@@ -21,9 +21,4 @@ public record DataSize(long bytes) {
     public static DataSize ofMebibytes(long count) {
         return new DataSize(Math.multiplyExact(count, 1L << 20));
     }
-
-    /** The size in mebibytes, with its fraction. */
-    public double toMebibytes() {
-        return bytes / (double) (1L << 20);
-    }
 }

@@ -12,7 +12,7 @@ final class TsvTable {
     private TsvTable() {}
 
     /**
-     * The rows of a file. A row with a wrong number of cells is a fault; it is still given, filled up or cut off, so that
+     * The rows of a file. A row with a wrong number of cells is a fault; it is still given, filled up where it is too short, so that
      * what refers to it is not taken for a fault too. None where the header is wrong.
      */
     static List<TsvRow> rows(Path file, List<String> columns, Faults faults) {

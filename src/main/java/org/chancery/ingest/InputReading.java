@@ -83,7 +83,7 @@ final class InputReading implements Runnable {
         try (InputStream in = open(file)) {
             reader(file.format()).read(in, sink);
             if (sink.records == 0) {
-                sink.refuse(0, 0, "the file is empty");
+                sink.refuse(0, 0, "the file holds no record");
             }
         } catch (IOException e) {
             sink.refuse(0, 0, "cannot be read: " + reason(e));

@@ -60,6 +60,9 @@ final class StatementDecoder {
             in.skip();
             return;
         }
+        if (in.isNull()) {
+            return;
+        }
         String other = lists.put(name, key);
         if (other != null) {
             throw in.fault("give " + other + " or " + key + ", not both");

@@ -12,6 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class StatementJsonTest {
     @Test
+    void aListThatIsNullMayStandBesideTheOtherWordForIt() {
+        assertThat(StatementJson.decode("{\"text\":\"a\",\"speaker\":null,\"speakers\":[\"B\"]}"))
+                .isEqualTo(StatementJson.decode("{\"text\":\"a\",\"speakers\":[\"B\"],\"speaker\":null}"))
+                .isEqualTo(StatementJson.decode("{\"text\":\"a\",\"speaker\":\"B\"}"));
+    }
+
+    @Test
     void aListMayBeGivenAsOneValue() {
         StatementRecord record = StatementJson.decode(
                 "{'text':'Peace.','speaker':'A','country':'FR','organisation':'NATO','topic':'ceasefire','source':'S'}"

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.authority.Authority;
-import org.chancery.authority.CountryEntry;
 import org.chancery.authority.OrganisationEntry;
 import org.chancery.authority.SpeakerEntry;
 import org.chancery.authority.TopicEntry;
@@ -72,12 +71,7 @@ public final class Wording {
 
     /** The name of a country, by its code. */
     public String country(String code) {
-        String english = authority.country(code).map(CountryEntry::name).orElse(code);
-        if (locale.getLanguage().equals("en") || code.length() != 2) {
-            return english;
-        }
-        String local = Locale.of("", code).getDisplayCountry(locale);
-        return local.isEmpty() || local.equals(code) ? english : local;
+        return authority.countryName(code, locale).orElse(code);
     }
 
     String language(String tag) {
