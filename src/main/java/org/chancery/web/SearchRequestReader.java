@@ -14,7 +14,9 @@ import org.chancery.search.SortOrder;
 final class SearchRequestReader {
     static final Map<String, Dimension> DIMENSIONS = byId(Dimension.values(), Dimension::id);
     static final Map<String, SortOrder> SORTS = byId(SortOrder.values(), SortOrder::id);
-    private static final Map<String, Boolean> FLAG = Map.of("true", true, "false", false);
+    /** In the order in which errors list them. */
+    private static final Map<String, Boolean> FLAG = flag();
+
     private static final int DEFAULT_FACET_LIMIT = 10;
 
     private final SelectionReader selections;
@@ -35,6 +37,13 @@ final class SearchRequestReader {
                 reader.number("limit", 0, SearchRequest.MAX_LIMIT, SearchRequest.DEFAULT_LIMIT),
                 reader.one("cursor"),
                 reader.choice("explain", FLAG, false));
+    }
+
+    private static Map<String, Boolean> flag() {
+        Map<String, Boolean> flag = new LinkedHashMap<>();
+        flag.put("true", true);
+        flag.put("false", false);
+        return flag;
     }
 
     private static <T> Map<String, T> byId(T[] values, Function<T, String> id) {

@@ -75,6 +75,8 @@ final class ReadmeIT {
         builder.environment().put("CHANCERY_DATA_FOLDER", folder.resolve("data").toString());
         builder.environment().put("CHANCERY_PORT", "0");
         builder.environment().put("NO_COLOR", "1");
+        // what a busy machine takes longer for is no error here
+        builder.environment().put("CHANCERY_SEARCH_TIMEOUT_MILLISECONDS", "60000");
         builder.redirectError(serves ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.PIPE);
         builder.redirectErrorStream(!serves);
         Process process = builder.start();
