@@ -13,8 +13,8 @@ import org.chancery.query.QueryLimits;
  * @param synonyms sets of words and phrases that mean the same, applied when a query is read
  * @param limits how large a query may be
  * @param timeout how long one search may take
- * @param cursorLifetime how long, at least, the state of the index that a cursor belongs to is kept
- * @param heldVersions how many earlier states of the index are kept for cursors, whatever their age
+ * @param cursorLifetime how long, at most, a state of the index is kept for cursors after a later one has come
+ * @param heldVersions how many earlier states of the index, at most, are kept for cursors; older ones end before their time
  * @param bufferMebibytes the memory that holds new statements before they go to disk
  * @param maxTextCharacters how long the text of a statement may be, in UTF-16 units: what a hit costs grows with it
  */

@@ -5,9 +5,9 @@ import java.util.Locale;
 /** In which order hits come. Statements without a date come last in both orders of time. */
 public enum SortOrder {
     RELEVANCE,
-    /** Latest first; on the same day finer dates before coarser ones, the exact reverse of {@link #OLDEST}. */
+    /** Latest first; every finer date of a year or month before that year or month alone. Equal dates by id, ascending. */
     NEWEST,
-    /** Earliest first; a year-only date before every finer date of that year. */
+    /** Earliest first; a year or month alone before every finer date of it. Equal dates by id, ascending. */
     OLDEST;
 
     /** The word for this order in the API: the constant's name in lower case. */
