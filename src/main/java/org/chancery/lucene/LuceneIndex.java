@@ -89,7 +89,7 @@ public final class LuceneIndex implements AutoCloseable {
     public static LuceneIndex openOrCreate(Path folder, LuceneSettings settings) {
         if (!exists(folder)) {
             try {
-                Files.createDirectories(folder);
+                SyncedDirectory.create(folder);
                 try (Directory directory = new SyncedDirectory(FSDirectory.open(folder), folder);
                         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
                     writer.setLiveCommitData(IndexState.next().commitData().entrySet());
