@@ -47,11 +47,6 @@ final class Touched {
         rounds[slot] = round;
     }
 
-    /** Whether {@code key} has been changed at all. */
-    boolean contains(long key) {
-        return rounds[slot(key)] != 0;
-    }
-
     /** Whether {@code key} has been changed since {@link #nextRound}. */
     boolean isOfThisRound(long key) {
         return rounds[slot(key)] == round;
