@@ -12,6 +12,7 @@ import org.chancery.search.DidYouMean;
 import org.chancery.search.Dimension;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetValue;
+import org.chancery.search.FacetValues;
 import org.chancery.search.Hit;
 import org.chancery.search.IndexInfo;
 import org.chancery.search.Interpretation;
@@ -62,12 +63,12 @@ public final class SearchPageJson {
     }
 
     /** The UTF-8 text of one dimension's values. */
-    public static byte[] facetValues(Dimension dimension, Facet facet, IndexInfo info) {
+    public static byte[] facetValues(Dimension dimension, FacetValues values) {
         return JsonText.of(json -> {
             json.beginObject();
             json.name("dimension").value(dimension.id());
-            facet(json, facet);
-            index(json, info);
+            facet(json, values.facet());
+            index(json, values.index());
             json.endObject();
         });
     }

@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
-import org.chancery.search.Facet;
+import org.chancery.search.FacetValues;
 import org.chancery.search.FacetValuesRequest;
 import org.chancery.search.IndexInfo;
 import org.chancery.search.SearchException;
@@ -74,20 +75,20 @@ final class LuceneStatementSearcher implements StatementSearcher {
 
     @Override
     public List<Suggestion> suggest(String typed, int limit) {
+        if (limit < 1 || limit > MAX_SUGGESTIONS) {
+            throw new IllegalArgumentException("limit must be 1 to " + MAX_SUGGESTIONS + ": " + limit);
+        }
         return reading(
                 snapshots.hold(),
                 (snapshot, deadline) -> suggestions.suggest(snapshot.searcher(deadline), typed, limit, deadline));
     }
 
     @Override
-    public Facet facetValues(FacetValuesRequest request) {
+    public FacetValues facetValues(FacetValuesRequest request) {
         return reading(snapshots.hold(), (snapshot, deadline) -> {
             IndexSearcher searcher = snapshot.searcher(deadline);
-            return facets.values(
-                    searcher,
-                    SelectionQueries.withoutDimensions(request.selection(), snapshot, context),
-                    request,
-                    deadline);
+            Query base = SelectionQueries.withoutDimensions(request.selection(), snapshot, context);
+            return new FacetValues(facets.values(searcher, base, request, deadline), snapshot.info());
         });
     }
 

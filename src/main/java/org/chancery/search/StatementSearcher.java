@@ -12,6 +12,9 @@ import org.chancery.statement.Statement;
  * has run out, a search that took too long, an index that cannot be read.
  */
 public interface StatementSearcher {
+    /** How many suggestions of each type can be asked for. */
+    int MAX_SUGGESTIONS = 20;
+
     /** One page of what matches. */
     SearchPage search(SearchRequest request);
 
@@ -23,12 +26,13 @@ public interface StatementSearcher {
      * most frequent first.
      *
      * @param typed what was typed; nothing comes back for less than two letters
-     * @param limit how many of each type, 1 to 20
+     * @param limit how many of each type, 1 to {@value #MAX_SUGGESTIONS}
+     * @throws IllegalArgumentException for any other limit
      */
     List<Suggestion> suggest(String typed, int limit);
 
-    /** The values of one dimension. */
-    Facet facetValues(FacetValuesRequest request);
+    /** The values of one dimension, and the state of the index in which they were counted. */
+    FacetValues facetValues(FacetValuesRequest request);
 
     /**
      * Hands every statement of a selection to {@code consumer}, one at a time, without holding them in memory: in the

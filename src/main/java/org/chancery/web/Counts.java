@@ -29,6 +29,7 @@ final class Counts {
     /** The values that begin with {@code prefix} among the statements of a selection, most statements first. */
     List<FacetValue> values(Selection selection, Dimension dimension, String prefix) {
         return searcher.facetValues(new FacetValuesRequest(selection, dimension, prefix, FacetValuesRequest.MAX_LIMIT))
+                .facet()
                 .values();
     }
 
@@ -41,7 +42,7 @@ final class Counts {
     /** One value as the index knows it; empty where no statement has it. */
     Optional<FacetValue> one(Dimension dimension, String id) {
         Selection selection = Selection.ALL.with(dimension, ValueFilter.any(id));
-        return searcher.facetValues(new FacetValuesRequest(selection, dimension, "", 1)).values().stream()
+        return searcher.facetValues(new FacetValuesRequest(selection, dimension, "", 1)).facet().values().stream()
                 .filter(value -> value.id().equals(id) && value.count() > 0)
                 .findFirst();
     }

@@ -8,7 +8,7 @@ import org.chancery.json.SearchPageJson;
 import org.chancery.json.StatementAnswerJson;
 import org.chancery.json.SuggestionJson;
 import org.chancery.search.Dimension;
-import org.chancery.search.Facet;
+import org.chancery.search.FacetValues;
 import org.chancery.search.FacetValuesRequest;
 import org.chancery.search.SearchPage;
 import org.chancery.search.SearchRequest;
@@ -19,7 +19,6 @@ import org.chancery.web.pages.Address;
 /** The endpoints of the API that show statements. */
 final class SearchApi {
     private static final int DEFAULT_VALUES = 20;
-    private static final int MAX_SUGGESTIONS = 20;
     private static final int DEFAULT_SUGGESTIONS = 5;
 
     private final StatementSearcher searcher;
@@ -61,7 +60,7 @@ final class SearchApi {
     Answer suggest(Call call) {
         ParameterReader reader = new ParameterReader(call.parameters());
         String typed = reader.one("q").orElse("");
-        int limit = reader.number("limit", 1, MAX_SUGGESTIONS, DEFAULT_SUGGESTIONS);
+        int limit = reader.number("limit", 1, StatementSearcher.MAX_SUGGESTIONS, DEFAULT_SUGGESTIONS);
         reader.finish();
         return Answer.json(SuggestionJson.of(searcher.suggest(typed, limit)));
     }
@@ -73,8 +72,8 @@ final class SearchApi {
         String prefix = reader.one("prefix").orElse("");
         int limit = reader.number("limit", 1, FacetValuesRequest.MAX_LIMIT, DEFAULT_VALUES);
         reader.finish();
-        Facet facet = searcher.facetValues(new FacetValuesRequest(selection, dimension, prefix, limit));
-        return Answer.json(SearchPageJson.facetValues(dimension, facet, searcher.info()));
+        FacetValues values = searcher.facetValues(new FacetValuesRequest(selection, dimension, prefix, limit));
+        return Answer.json(SearchPageJson.facetValues(dimension, values));
     }
 
     static Dimension dimension(Call call) {

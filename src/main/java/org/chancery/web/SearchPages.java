@@ -105,7 +105,8 @@ final class SearchPages {
         SearchState state = state(reader);
         String prefix = reader.one("prefix").orElse("");
         reader.finish();
-        Facet facet = searcher.facetValues(new FacetValuesRequest(state.selection(), dimension, prefix, ALL_VALUES));
+        Facet facet = searcher.facetValues(new FacetValuesRequest(state.selection(), dimension, prefix, ALL_VALUES))
+                .facet();
         Wording wording = renderer.wording(call);
         FacetPageView view = FacetPageView.of(dimension, facet, state, prefix, wording);
         return renderer.page("facets", Wording.title(dimension), view.form(), view, wording);

@@ -53,8 +53,9 @@ final class GoldenFacetsTest {
         int limit = given.numberOr("limit", 10);
         if (given.has("inside")) {
             Dimension inside = Dimension.of(given.value("inside")).orElseThrow();
-            Facet facet =
-                    searcher.facetValues(new FacetValuesRequest(selection, inside, given.valueOr("prefix", ""), limit));
+            Facet facet = searcher.facetValues(
+                            new FacetValuesRequest(selection, inside, given.valueOr("prefix", ""), limit))
+                    .facet();
             assertThat(written(facet)).isEqualTo(given.value("values"));
             if (given.has("labels")) {
                 assertThat(facet.values().stream().map(FacetValue::label).collect(Collectors.joining(", ")))

@@ -93,6 +93,39 @@ public abstract class StatementSearcherContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, 0, 21})
+    void suggestionsAreAskedForWithinTheirLimitsOnly(int limit) {
+        try (TestEngine engine = filled(List.of())) {
+            assertThatThrownBy(() -> engine.searcher().suggest("river", limit))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("1 to 20");
+            assertThat(engine.searcher().suggest("river", StatementSearcher.MAX_SUGGESTIONS))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theValuesOfADimensionComeWithTheStateTheyWereCountedIn() {
+        try (TestEngine engine = filled(new InventedWorld(7).statements(20))) {
+            FacetValuesRequest request = new FacetValuesRequest(Selection.ALL, Dimension.KIND, "", 10);
+            FacetValues before = engine.searcher().facetValues(request);
+            assertThat(before.index()).isEqualTo(engine.searcher().info());
+            assertThat(before.facet().values().stream()
+                            .mapToLong(FacetValue::count)
+                            .sum())
+                    .isEqualTo(before.index().statements());
+            engine.writer().put(Statement.builder("one-more", "A river.").build());
+            engine.writer().commit();
+            FacetValues after = engine.searcher().facetValues(request);
+            assertThat(after.index()).isEqualTo(engine.searcher().info()).isNotEqualTo(before.index());
+            assertThat(after.facet().values().stream()
+                            .mapToLong(FacetValue::count)
+                            .sum())
+                    .isEqualTo(before.index().statements() + 1);
+        }
+    }
+
     private Map<String, Long> expectedCounts(List<Statement> statements, Selection selection, Dimension dimension) {
         Map<String, Long> counts = new HashMap<>();
         selection.filter(dimension).any().forEach(value -> counts.put(value, 0L));
