@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.chancery.search.Dimension;
 import org.chancery.search.ValueFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts a selection exactly, every dimension without its own filter. Where dimensions that are counted are filtered too,
@@ -23,7 +24,10 @@ import org.chancery.search.ValueFilter;
 final class FacetCounter {
     private final FacetColumns columns;
     private final TallyPool pool;
-    private final PerReader<HotCounts> hot = new PerReader<>(HotCounts::new);
+    private volatile Hot hot = new Hot(null, new HotCounts());
+
+    /** The counts that are kept, and the state of the index that they are of. */
+    private record Hot(IndexReader.@Nullable CacheKey state, HotCounts counts) {}
 
     /**
      * What is to be counted.
@@ -56,6 +60,12 @@ final class FacetCounter {
     FacetCounter(FacetColumns columns) {
         this.columns = columns;
         this.pool = new TallyPool(columns);
+    }
+
+    /** Keeps counts of this state of the index from now on, and of no other. */
+    void keepCountsOf(IndexReader reader) {
+        IndexReader.CacheHelper state = reader.getReaderCacheHelper();
+        hot = new Hot(state == null ? null : state.getKey(), new HotCounts());
     }
 
     /** Counts; throws SearchException.TimedOut once the deadline is reached. */
@@ -102,10 +112,12 @@ final class FacetCounter {
     /** Counts what passes all filters, none of them on a dimension that is counted. */
     private Counted straight(Selected selected) throws IOException {
         Query query = DimensionFilter.all(selected.base(), selected.filters());
-        if (!selected.isByFiltersAlone()) {
+        Hot present = hot;
+        IndexReader.CacheHelper state = selected.reader().getReaderCacheHelper();
+        if (!selected.isByFiltersAlone() || state == null || state.getKey() != present.state()) {
             return walk(selected, query, Map.of());
         }
-        HotCounts known = hot.of(selected.reader().getReaderCacheHelper());
+        HotCounts known = present.counts();
         var found = known.find(selected.filters(), selected.dimensions());
         if (found.isPresent()) {
             return found.get();

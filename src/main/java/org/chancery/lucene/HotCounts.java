@@ -1,5 +1,6 @@
 package org.chancery.lucene;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,17 @@ import org.chancery.search.ValueFilter;
  * those of everything. Safe for use by several threads.
  */
 final class HotCounts {
-    private static final int KEPT = 32;
+    /** How many counts are kept, of all selections together, at 8 bytes each: selections asked for long ago go first. */
+    static final int MOST_VALUES = 1 << 20;
+
+    /** A selection costs something even where it has few values. */
+    private static final int VALUES_OF_AN_ENTRY = 1 << 10;
 
     /** Selections below this size are counted faster than they are worth keeping. */
     private static final long LARGE = 5_000;
 
-    private final Map<Map<Dimension, ValueFilter>, Counted> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final Map<Map<Dimension, ValueFilter>, Counted> kept = new LinkedHashMap<>(32, 0.75f, true);
+    private long values;
 
     /** The counts of the statements that pass these filters; empty where any of the dimensions is not known. */
     synchronized Optional<Counted> find(Map<Dimension, ValueFilter> filters, Set<Dimension> dimensions) {
@@ -31,10 +37,20 @@ final class HotCounts {
         if (counted.total() < LARGE && !filters.isEmpty()) {
             return;
         }
-        Counted before = kept.get(filters);
-        kept.put(Map.copyOf(filters), before == null ? counted : before.with(counted));
-        if (kept.size() > KEPT) {
-            kept.remove(kept.keySet().iterator().next());
+        Counted before = kept.remove(filters);
+        Counted now = before == null ? counted : before.with(counted);
+        values += values(now) - (before == null ? 0 : values(before));
+        kept.put(Map.copyOf(filters), now);
+        for (Iterator<Counted> eldest = kept.values().iterator(); values > MOST_VALUES; ) {
+            values -= values(eldest.next());
+            eldest.remove();
         }
+    }
+
+    private static long values(Counted counted) {
+        return VALUES_OF_AN_ENTRY
+                + counted.counts().values().stream()
+                        .mapToLong(ValueCounts::size)
+                        .sum();
     }
 }

@@ -54,6 +54,7 @@ final class StatementFacets {
     /** Makes ready what the first search of a new state of the index would else wait for. */
     void warm(IndexReader reader) throws IOException {
         columns.warm(reader);
+        counter.keepCountsOf(reader);
     }
 
     /** The exact total and the facets of what matches {@code base} and passes {@code filters}. */

@@ -2,6 +2,7 @@ package org.chancery.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import org.chancery.authority.GroupEntry;
 import org.chancery.authority.OrganisationEntry;
 import org.chancery.authority.SpeakerEntry;
 import org.chancery.authority.TopicEntry;
+import org.chancery.search.Dimension;
 import org.chancery.statement.Kind;
 import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
@@ -65,6 +67,37 @@ final class InventedStatements {
                 List.of(west, world),
                 List.of(new SpeakerEntry("s0", "Ada Known", SpeakerClass.PERSON, List.of("Адa"), List.of())),
                 List.of(new TopicEntry("t0", "Topic nought", Optional.empty(), "", List.of("zero"), List.of())));
+    }
+
+    /** What people read for a value that some statement has. */
+    static String label(Dimension dimension, String id) {
+        return switch (dimension) {
+            case SPEAKER -> id.equals("s0") ? "Ada Known" : "Speaker " + id.substring(1);
+            case COUNTRY -> "Land " + id;
+            case ORGANISATION -> id.equals("o0") ? "League 0" : "Bench " + id.substring(1);
+            case GROUP -> id.equals("WEST") ? "The West" : "The World";
+            case TOPIC -> id.equals("t0") ? "Topic nought" : id;
+            case YEAR -> id;
+            case KIND ->
+                Map.of("direct", "Quoted", "mixed", "Partly quoted", "indirect", "Reported")
+                        .getOrDefault(id, id);
+            case SOURCE -> "Gazette " + id.substring(1);
+            case LANG ->
+                Map.of(
+                                "en",
+                                "English",
+                                "fr",
+                                "French",
+                                "uk",
+                                "Ukrainian",
+                                "zh",
+                                "Chinese",
+                                "und",
+                                "Unknown",
+                                "tlh",
+                                "Klingon")
+                        .getOrDefault(id, id);
+        };
     }
 
     private static GroupEntry.Membership member(String country, int from) {
