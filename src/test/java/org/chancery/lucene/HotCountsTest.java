@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
@@ -62,7 +63,7 @@ class HotCountsTest {
     private static long total(StatementFacets facets, IndexSearcher searcher, boolean timeIsOver) throws IOException {
         return facets.counter()
                 .count(new FacetCounter.Selected(
-                        searcher, MatchAllDocsQuery.INSTANCE, Map.of(), SPEAKERS, () -> timeIsOver))
+                        searcher, MatchAllDocsQuery.INSTANCE, Map.of(), SPEAKERS, timeIsOver ? Deadline.in(Duration.ofNanos(-1), () -> 0) : Deadline.never()))
                 .total();
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import org.chancery.search.Facet;
+import org.chancery.search.FacetValues;
 import org.chancery.search.FacetValuesRequest;
 import org.chancery.search.IndexInfo;
 import org.chancery.search.SearchPage;
@@ -59,7 +59,7 @@ final class HeldSearcher implements StatementSearcher {
     }
 
     @Override
-    public Facet facetValues(FacetValuesRequest request) {
+    public FacetValues facetValues(FacetValuesRequest request) {
         return searcher.facetValues(request);
     }
 
