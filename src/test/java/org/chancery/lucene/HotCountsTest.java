@@ -63,7 +63,11 @@ class HotCountsTest {
     private static long total(StatementFacets facets, IndexSearcher searcher, boolean timeIsOver) throws IOException {
         return facets.counter()
                 .count(new FacetCounter.Selected(
-                        searcher, MatchAllDocsQuery.INSTANCE, Map.of(), SPEAKERS, timeIsOver ? Deadline.in(Duration.ofNanos(-1), () -> 0) : Deadline.never()))
+                        searcher,
+                        MatchAllDocsQuery.INSTANCE,
+                        Map.of(),
+                        SPEAKERS,
+                        timeIsOver ? Deadline.in(Duration.ofNanos(-1), () -> 0) : Deadline.never()))
                 .total();
     }
 
