@@ -1,6 +1,5 @@
 package org.chancery.lucene;
 
-import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -43,8 +42,8 @@ final class SelectionQueries {
         if (!filter.any().isEmpty()) {
             query.add(FieldValues.any(field, filter.any()), Occur.FILTER);
         }
-        for (String value : filter.none()) {
-            query.add(FieldValues.any(field, List.of(value)), Occur.MUST_NOT);
+        if (!filter.none().isEmpty()) {
+            query.add(FieldValues.any(field, filter.none()), Occur.MUST_NOT);
         }
     }
 

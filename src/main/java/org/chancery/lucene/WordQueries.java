@@ -155,10 +155,7 @@ final class WordQueries {
 
     /** Values of dimensions that the words name. */
     private void attributed(Set<Value> values, List<Query> ways) {
-        Map<Dimension, List<String>> ids = new EnumMap<>(Dimension.class);
-        values.forEach(value ->
-                ids.computeIfAbsent(value.dimension(), d -> new ArrayList<>()).add(value.id()));
-        ids.forEach((dimension, all) -> {
+        byDimension(values).forEach((dimension, all) -> {
             String field = Fields.of(dimension);
             List<String> present = all.stream()
                     .filter(id -> numbers.statementsWith(new Term(field, id)) > 0)
@@ -174,10 +171,16 @@ final class WordQueries {
 
     /** Statements of any of these values, all with one low score. */
     void loosely(Set<Value> values, Collection<Query> ways) {
+        byDimension(values)
+                .forEach((dimension, all) ->
+                        ways.add(constant(FieldValues.any(Fields.of(dimension), all), Ranking.LOOSE)));
+    }
+
+    private static Map<Dimension, List<String>> byDimension(Set<Value> values) {
         Map<Dimension, List<String>> ids = new EnumMap<>(Dimension.class);
         values.forEach(value ->
                 ids.computeIfAbsent(value.dimension(), d -> new ArrayList<>()).add(value.id()));
-        ids.forEach((dimension, all) -> ways.add(constant(FieldValues.any(Fields.of(dimension), all), Ranking.LOOSE)));
+        return ids;
     }
 
     /** The best of several ways in which a statement may have a word. */
