@@ -93,6 +93,7 @@ final class CommonOptions {
                 query.cursorLifetime(),
                 LuceneSettings.of(config.authority(), config.synonyms()).heldVersions(),
                 (int) (config.settings().index().buffer().bytes() >> 20),
-                config.settings().ingest().maxTextCharacters());
+                config.settings().ingest().maxTextCharacters(),
+                query.maxClauses());
     }
 }

@@ -46,10 +46,10 @@ public final class SettingsTable {
             count("max-query-terms", 32, 1, 1_024, "The most words, phrases and fields of a query.");
     static final Setting<Integer> MAX_QUERY_CLAUSES = count(
             "max-query-clauses",
-            256,
+            1_024,
             16,
             16_384,
-            "The most clauses of the engine's query, after prefixes, near spellings and synonyms are written out.");
+            "The most clauses of the engine's query, once its words are written out in every language and with synonyms.");
     static final Setting<Duration> SEARCH_TIMEOUT = duration(
             "search-timeout-milliseconds", 1_000, 10, 60_000, "How long one search may take before it is given up.");
     static final Setting<Duration> CURSOR_LIFETIME =

@@ -7,6 +7,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.chancery.search.SearchException;
@@ -33,6 +34,8 @@ public final class LuceneIndex implements AutoCloseable {
         this.folder = folder;
         this.directory = directory;
         this.settings = settings;
+        // the library knows one limit for the whole process
+        IndexSearcher.setMaxClauseCount(settings.maxClauses());
         StatementFacets facets = new StatementFacets(settings.authority(), new FacetColumns());
         this.context = QueryContext.of(settings, new Analysis());
         this.snapshots = new Snapshots(directory, settings, facets::warm, System::nanoTime);

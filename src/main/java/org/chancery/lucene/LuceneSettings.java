@@ -17,6 +17,7 @@ import org.chancery.query.QueryLimits;
  * @param heldVersions how many earlier states of the index, at most, are kept for cursors; older ones end before their time
  * @param bufferMebibytes the memory that holds new statements before they go to disk
  * @param maxTextCharacters how long the text of a statement may be, in UTF-16 units: what a hit costs grows with it
+ * @param maxClauses how many clauses a query may have, once its words are written out in every language and with synonyms
  */
 public record LuceneSettings(
         Authority authority,
@@ -26,7 +27,8 @@ public record LuceneSettings(
         Duration cursorLifetime,
         int heldVersions,
         int bufferMebibytes,
-        int maxTextCharacters) {
+        int maxTextCharacters,
+        int maxClauses) {
 
     public LuceneSettings {
         Objects.requireNonNull(authority);
@@ -34,21 +36,21 @@ public record LuceneSettings(
         Objects.requireNonNull(timeout);
         Objects.requireNonNull(cursorLifetime);
         synonyms = synonyms.stream().map(List::copyOf).toList();
-        if (heldVersions < 0 || bufferMebibytes < 1 || maxTextCharacters < 1) {
+        if (heldVersions < 0 || bufferMebibytes < 1 || maxTextCharacters < 1 || maxClauses < 1) {
             throw new IllegalArgumentException(
-                    "heldVersions must be 0 at least, bufferMebibytes and maxTextCharacters 1");
+                    "heldVersions must be 0 at least, bufferMebibytes, maxTextCharacters and maxClauses 1");
         }
     }
 
     /** These settings with another time for a search. */
     public LuceneSettings withTimeout(Duration other) {
         return new LuceneSettings(
-                authority, synonyms, limits, other, cursorLifetime, heldVersions, bufferMebibytes, maxTextCharacters);
+                authority, synonyms, limits, other, cursorLifetime, heldVersions, bufferMebibytes, maxTextCharacters, maxClauses);
     }
 
     /**
      * The defaults: a second for a search, ten minutes for a cursor, eight states held, 64 MiB of buffer, texts of 100,000
-     * characters.
+     * characters, 1,024 clauses.
      */
     public static LuceneSettings of(Authority authority, List<List<String>> synonyms) {
         return new LuceneSettings(
@@ -59,6 +61,7 @@ public record LuceneSettings(
                 Duration.ofMinutes(10),
                 8,
                 64,
-                100_000);
+                100_000,
+                1_024);
     }
 }

@@ -36,7 +36,7 @@ final class SettingsTest {
                         "max-query-characters = 512",
                         "max-query-depth = 20",
                         "max-query-terms = 32",
-                        "max-query-clauses = 256",
+                        "max-query-clauses = 1024",
                         "search-timeout-milliseconds = 1000",
                         "cursor-lifetime-minutes = 10",
                         "data-folder = data",
@@ -64,7 +64,7 @@ final class SettingsTest {
                                 16,
                                 32,
                                 64),
-                        new Settings.QueryLimits(512, 20, 32, 256, Duration.ofSeconds(1), Duration.ofMinutes(10)),
+                        new Settings.QueryLimits(512, 20, 32, 1_024, Duration.ofSeconds(1), Duration.ofMinutes(10)),
                         new Settings.Index(Path.of("data"), DataSize.ofMebibytes(64)),
                         new Settings.Ingest(Path.of("corpus"), DataSize.ofMebibytes(16), 100_000)));
     }

@@ -24,7 +24,8 @@ final class LuceneTestEngine implements TestEngine {
                 defaults.cursorLifetime(),
                 defaults.heldVersions(),
                 defaults.bufferMebibytes(),
-                defaults.maxTextCharacters());
+                defaults.maxTextCharacters(),
+                defaults.maxClauses());
     }
 
     LuceneTestEngine(Path folder, LuceneSettings settings) {

@@ -1,0 +1,82 @@
+package org.chancery.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.chancery.authority.Authority;
+import org.chancery.query.QueryLimits;
+import org.chancery.query.QueryParser;
+import org.chancery.search.SearchException;
+import org.chancery.search.SearchRequest;
+import org.chancery.search.Selection;
+import org.chancery.search.StatementWriter;
+import org.chancery.statement.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A query that grows beyond the limit once it is written out is refused with advice. */
+final class QuerySizeTest {
+    private static final Authority NOBODY = new Authority(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "uk", "de", "ar", "zh");
+
+    @TempDir
+    private Path folder;
+
+    /** The limit is the process's, so that the tests after this one get theirs back. */
+    @AfterEach
+    void openOneWithTheUsualLimit() {
+        LuceneIndex.openOrCreate(folder.resolve("other"), settings(1_024)).close();
+    }
+
+    private static LuceneSettings settings(int maxClauses) {
+        return new LuceneSettings(
+                NOBODY,
+                List.of(),
+                QueryLimits.DEFAULT,
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(1),
+                1,
+                16,
+                100_000,
+                maxClauses);
+    }
+
+    private static SearchRequest words(int count) {
+        String query = IntStream.range(0, count).mapToObj(i -> "sail" + (char) ('a' + i % 26) + (char) ('a' + i / 26)).collect(Collectors.joining(" "));
+        return SearchRequest.of(Selection.of(QueryParser.parse(query)));
+    }
+
+    @Test
+    void asManyWordsAsAQueryMayHaveAreSearchedInEveryLanguageAtOnce() {
+        try (LuceneIndex index = filled(settings(1_024))) {
+            assertThat(index.searcher().search(words(32)).total()).isZero();
+        }
+    }
+
+    @Test
+    void aQueryWithMoreClausesThanTheLimitIsRefused() {
+        try (LuceneIndex index = filled(settings(64))) {
+            assertThat(index.searcher().search(words(2)).total()).isZero();
+            assertThatThrownBy(() -> index.searcher().search(words(32)))
+                    .isInstanceOf(SearchException.QueryRefused.class)
+                    .hasMessageContaining("use fewer of them");
+        }
+    }
+
+    private LuceneIndex filled(LuceneSettings settings) {
+        LuceneIndex index = LuceneIndex.openOrCreate(folder.resolve("index"), settings);
+        try (StatementWriter writer = index.writer()) {
+            for (String language : LANGUAGES) {
+                writer.put(Statement.builder(language, "A text of " + language + ".").lang(language).build());
+            }
+            writer.commit();
+        }
+        return index;
+    }
+}
