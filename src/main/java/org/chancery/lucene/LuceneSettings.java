@@ -45,7 +45,15 @@ public record LuceneSettings(
     /** These settings with another time for a search. */
     public LuceneSettings withTimeout(Duration other) {
         return new LuceneSettings(
-                authority, synonyms, limits, other, cursorLifetime, heldVersions, bufferMebibytes, maxTextCharacters, maxClauses);
+                authority,
+                synonyms,
+                limits,
+                other,
+                cursorLifetime,
+                heldVersions,
+                bufferMebibytes,
+                maxTextCharacters,
+                maxClauses);
     }
 
     /**

@@ -58,14 +58,13 @@ final class LuceneStatementWriter implements StatementWriter {
                 pending.put(stored, now);
                 return Change.REPLACED;
             }
-            List<Source> sources = old.withSourcesOf(statement).sources();
-            StatementDocuments.Encoded united =
-                    pending.encode(statement.toBuilder().sources(sources).build());
+            Statement told = old.withTelling(statement);
+            StatementDocuments.Encoded united = pending.encode(told);
             if (united.print() == stored.print()) {
                 return Change.UNCHANGED;
             }
             pending.put(stored, united);
-            return sources.size() > old.sources().size() ? Change.MERGED : Change.REPLACED;
+            return told.sources().size() > old.sources().size() ? Change.MERGED : Change.REPLACED;
         });
     }
 

@@ -22,9 +22,8 @@ public interface StatementWriter extends AutoCloseable {
     }
 
     /**
-     * Stores a statement. One of the same id that {@linkplain Statement#saysTheSameAs says the same} keeps its sources in
-     * their order, those of the new one {@linkplain Statement#withSourcesOf are added or take the place} of the source of
-     * the same id, and its other fields become those of the new one; any other of the same id is replaced.
+     * Stores a statement. One of the same id that {@linkplain Statement#saysTheSameAs says the same} is united with it by
+     * {@link Statement#withTelling}; any other of the same id is replaced.
      */
     Change put(Statement statement);
 

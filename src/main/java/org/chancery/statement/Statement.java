@@ -90,14 +90,21 @@ public record Statement(
     }
 
     /**
-     * This statement with the sources of {@code other}: one that both have stays in its place and becomes as {@code other}
-     * tells it, those that only {@code other} has come after its own.
+     * This statement once {@code other}, which says the same, has come too. Its first source tells everything about it but
+     * the further sources: where {@code other} has that source, or there was none, the fields are those of {@code other},
+     * else they stay, so that another source cannot turn reported words into quoted ones. A source that both have stays in
+     * its place and becomes as {@code other} tells it, those that only {@code other} has come after its own.
      */
-    public Statement withSourcesOf(Statement other) {
+    public Statement withTelling(Statement other) {
         Map<String, Source> united = new LinkedHashMap<>();
         sources.forEach(source -> united.put(source.id(), source));
         other.sources.forEach(source -> united.put(source.id(), source));
-        return toBuilder().sources(List.copyOf(united.values())).build();
+        boolean sameTelling = sources.isEmpty()
+                || other.sources.stream()
+                        .anyMatch(
+                                source -> source.id().equals(sources.getFirst().id()));
+        Statement telling = sameTelling ? other : this;
+        return telling.toBuilder().sources(List.copyOf(united.values())).build();
     }
 
     /** A builder that starts from an id and words: direct, in an unknown language, nothing else known. */

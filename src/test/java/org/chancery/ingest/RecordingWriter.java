@@ -25,9 +25,7 @@ class RecordingWriter implements StatementWriter {
             current.put(statement.id(), statement);
             return Change.REPLACED;
         }
-        Statement united = statement.toBuilder()
-                .sources(known.withSourcesOf(statement).sources())
-                .build();
+        Statement united = known.withTelling(statement);
         current.put(statement.id(), united);
         if (united.equals(known)) {
             return Change.UNCHANGED;

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.chancery.authority.Authority;
 import org.chancery.query.QueryNode;
 import org.chancery.search.StatementWriter.Change;
+import org.chancery.statement.Kind;
 import org.chancery.statement.Source;
 import org.chancery.statement.Statement;
 import org.junit.jupiter.api.Test;
@@ -60,20 +61,27 @@ public abstract class StatementWriterContract {
 
     @Test
     void theSameFromAnotherSourceIsMergedWithinABatchAndAfterIt() {
+        Statement told =
+                TRUCE.toBuilder().kind(Kind.INDIRECT).topics(List.of("truces")).build();
         for (boolean commit : List.of(true, false)) {
             try (TestEngine engine = engine()) {
-                engine.writer().put(TRUCE);
+                engine.writer().put(told);
                 if (commit) {
                     engine.writer().commit();
                 }
                 Statement again = statement("t", "A truce holds.", "q2").toBuilder()
-                        .occasion("later")
+                        .kind(Kind.DIRECT)
+                        .topics(List.of())
                         .build();
                 assertThat(engine.writer().put(again)).isEqualTo(Change.MERGED);
                 engine.writer().commit();
                 Statement stored = engine.searcher().find("t").orElseThrow();
                 assertThat(sources(stored)).containsExactly("q1", "q2");
-                assertThat(stored.occasion()).contains("later");
+                assertThat(stored.toBuilder().sources(told.sources()).build())
+                        .as("told by its first source")
+                        .isEqualTo(told);
+                assertThat(engine.writer().put(told)).isEqualTo(Change.UNCHANGED);
+                assertThat(engine.writer().put(again)).isEqualTo(Change.UNCHANGED);
                 assertThat(engine.searcher().info().statements()).isEqualTo(1);
                 engine.writer().delete("t");
                 engine.writer().commit();
@@ -270,11 +278,7 @@ public abstract class StatementWriterContract {
         Statement statement = tellAgain && old != null
                 ? old.toBuilder().sources(made.sources()).topics(made.topics()).build()
                 : made;
-        Statement now = old != null && old.saysTheSameAs(statement)
-                ? statement.toBuilder()
-                        .sources(old.withSourcesOf(statement).sources())
-                        .build()
-                : statement;
+        Statement now = old != null && old.saysTheSameAs(statement) ? old.withTelling(statement) : statement;
         Change change = old == null
                 ? Change.ADDED
                 : now.equals(old)
