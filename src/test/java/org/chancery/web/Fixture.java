@@ -173,13 +173,27 @@ final class Fixture {
 
     /** A new index of {@link #statements} and {@code more} in {@code folder}. */
     static LuceneIndex index(Path folder, List<Statement> more) {
-        LuceneIndex index = LuceneIndex.openOrCreate(
-                folder, LuceneSettings.of(authority(), List.of()).withTimeout(Duration.ofMinutes(5)));
+        LuceneIndex index = LuceneIndex.openOrCreate(folder, settings());
         try (StatementWriter writer = index.writer()) {
             statements().forEach(writer::put);
             more.forEach(writer::put);
             writer.commit();
         }
         return index;
+    }
+
+    /** Time enough on a busy machine, and texts long enough to be more than a connection holds on its way. */
+    private static LuceneSettings settings() {
+        LuceneSettings usual = LuceneSettings.of(authority(), List.of());
+        return new LuceneSettings(
+                usual.authority(),
+                usual.synonyms(),
+                usual.limits(),
+                Duration.ofMinutes(5),
+                usual.cursorLifetime(),
+                usual.heldVersions(),
+                usual.bufferMebibytes(),
+                2_000_000,
+                usual.maxClauses());
     }
 }
