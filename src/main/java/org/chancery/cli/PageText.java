@@ -8,10 +8,10 @@ import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
 import org.chancery.search.Hit;
 import org.chancery.search.SearchPage;
-import org.chancery.search.Span;
 import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.Source;
+import org.chancery.statement.Span;
 import org.chancery.statement.Speaker;
 import org.chancery.statement.Statement;
 

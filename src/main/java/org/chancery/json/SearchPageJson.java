@@ -18,7 +18,7 @@ import org.chancery.search.IndexInfo;
 import org.chancery.search.Interpretation;
 import org.chancery.search.SearchPage;
 import org.chancery.search.Snippet;
-import org.chancery.search.Span;
+import org.chancery.statement.Span;
 import org.chancery.statement.Statement;
 
 /** Writes pages of search results and facets as the API answers them. */

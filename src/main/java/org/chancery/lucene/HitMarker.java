@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.chancery.query.QueryNode;
 import org.chancery.search.Snippet;
-import org.chancery.search.Span;
+import org.chancery.statement.Span;
 import org.chancery.statement.Statement;
 
 /** Marks what of one query is seen in the texts of its hits. For one request in one thread. */

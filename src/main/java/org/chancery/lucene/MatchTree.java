@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.chancery.query.QueryNode;
 import org.chancery.query.QueryNode.Word;
-import org.chancery.search.Span;
+import org.chancery.statement.Span;
 
 /** The parts of a query that can be seen in a text. Immutable. */
 sealed interface MatchTree {

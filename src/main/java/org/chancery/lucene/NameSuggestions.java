@@ -10,8 +10,8 @@ import java.util.Set;
 import org.chancery.authority.Names;
 import org.chancery.lucene.NameRows.Row;
 import org.chancery.search.Dimension;
-import org.chancery.search.Span;
 import org.chancery.search.Suggestion;
+import org.chancery.statement.Span;
 
 /**
  * Suggests speakers, countries and topics by the beginnings of the words of their names: names that begin as typed before

@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.chancery.lucene.MatchTree.Seen;
 import org.chancery.search.Snippet;
-import org.chancery.search.Span;
+import org.chancery.statement.Span;
 
 /**
  * Chooses the part of a text that is shown: all of a short one; of a long one a stretch with as many different parts of the

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.lucene.TextWords.Placed;
-import org.chancery.search.Span;
+import org.chancery.statement.Span;
 
 /** What one word or phrase of a query looks for in a text. Immutable. */
 sealed interface TextPattern {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.authority.Names;
-import org.chancery.search.Span;
+import org.chancery.statement.Span;
 
 /** Finds in a name as it is written what was typed of it in another case or without its diacritics. */
 final class TypedSpans {

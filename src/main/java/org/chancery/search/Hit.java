@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.chancery.statement.Span;
 import org.chancery.statement.Statement;
 
 /**

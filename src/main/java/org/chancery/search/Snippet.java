@@ -1,6 +1,7 @@
 package org.chancery.search;
 
 import java.util.List;
+import org.chancery.statement.Span;
 
 /**
  * The best part of a statement's text, as plain text.

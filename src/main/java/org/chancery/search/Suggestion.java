@@ -2,6 +2,7 @@ package org.chancery.search;
 
 import java.util.List;
 import java.util.Locale;
+import org.chancery.statement.Span;
 
 /**
  * What a typed beginning may be meant to become.

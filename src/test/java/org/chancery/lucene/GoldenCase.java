@@ -10,9 +10,9 @@ import org.chancery.query.DateRange;
 import org.chancery.query.QueryParser;
 import org.chancery.search.Dimension;
 import org.chancery.search.Selection;
-import org.chancery.search.Span;
 import org.chancery.search.ValueFilter;
 import org.chancery.statement.PartialDate;
+import org.chancery.statement.Span;
 
 /** One case of a golden file: keys and values as they are written there. */
 record GoldenCase(Map<String, String> values) {

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.chancery.search.Snippet;
-import org.chancery.search.Span;
+import org.chancery.statement.Span;
 
 /** What holds of the snippet of any text, whatever signs it is made of. */
 final class SnippetPropertiesTest {

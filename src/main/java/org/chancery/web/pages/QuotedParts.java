@@ -2,7 +2,7 @@ package org.chancery.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.search.Span;
+import org.chancery.statement.Span;
 
 /** Finds what stands in quotation marks. */
 final class QuotedParts {

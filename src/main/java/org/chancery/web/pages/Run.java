@@ -3,8 +3,8 @@ package org.chancery.web.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.chancery.search.Span;
 import org.chancery.statement.Kind;
+import org.chancery.statement.Span;
 
 /**
  * A stretch of a text that looks the same throughout.

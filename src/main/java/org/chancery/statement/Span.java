@@ -1,4 +1,4 @@
-package org.chancery.search;
+package org.chancery.statement;
 
 import java.util.List;
 
@@ -16,7 +16,7 @@ public record Span(int start, int end) {
     }
 
     /** Throws IllegalArgumentException unless the spans are sorted, disjoint and within a text of that length. */
-    static List<Span> checked(List<Span> spans, int length) {
+    public static List<Span> checked(List<Span> spans, int length) {
         int last = 0;
         for (Span span : spans) {
             if (span.start < last || span.end > length) {
