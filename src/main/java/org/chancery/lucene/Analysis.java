@@ -39,7 +39,7 @@ final class Analysis {
         };
     }
 
-    /** Words folded and not stemmed: for {@link Fields#WORDS}, {@link Fields#WHO} and names. */
+    /** Words folded and not stemmed: for {@link Fields#WORDS} and for names. */
     Analyzer words() {
         return words;
     }

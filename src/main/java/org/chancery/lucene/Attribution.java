@@ -3,6 +3,7 @@ package org.chancery.lucene;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Attribution {
     private final Analysis analysis;
     private final TreeMap<String, List<Name>> byWord = new TreeMap<>();
     private final Map<String, Set<Value>> byStem = new LinkedHashMap<>();
+    private final Set<String> speaking = new HashSet<>();
 
     /** A value named, which statements have in the field of its dimension. */
     record Value(Dimension dimension, String id) {}
@@ -53,6 +55,9 @@ final class Attribution {
         authority.speakers().forEach(speaker -> {
             Value value = new Value(Dimension.SPEAKER, speaker.id());
             boolean person = speaker.speakerClass() == SpeakerClass.PERSON;
+            if (person || speaker.speakerClass() == SpeakerClass.GOVERNMENT) {
+                speaking.add(speaker.id());
+            }
             add(value, speaker.name(), person);
             speaker.aliases().forEach(alias -> add(value, alias, person));
         });
@@ -128,6 +133,12 @@ final class Attribution {
             }
         });
         return found;
+    }
+
+    /** Whether it is a person, a government or a state, and no body, topic or group of people. */
+    boolean speaks(Value value) {
+        return value.dimension() == Dimension.COUNTRY
+                || (value.dimension() == Dimension.SPEAKER && speaking.contains(value.id()));
     }
 
     private static Set<Value> knownByEachWord(List<Name> names) {

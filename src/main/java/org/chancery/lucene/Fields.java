@@ -23,12 +23,15 @@ final class Fields {
     private static final String STEMS = "stems.";
 
     /**
-     * The words of the attribution as the statement gives it: names of speakers and organisations, roles; folded, not
-     * stemmed, with positions and a gap between names. Aliases are not here: those are resolved when a query is read.
+     * The words of the names of people who speak, as the statement gives them; folded, not stemmed, with positions and a
+     * gap between names. Aliases are not here: those are resolved when a query is read.
      */
-    static final String WHO = "who";
+    static final String PERSON = "who.person";
 
-    /** The words of the speakers' names only; as {@link #WHO}. */
+    /** The words of roles, of organisations and of speakers who are no people; as {@link #PERSON}. */
+    static final String OFFICE = "who.office";
+
+    /** The words of the names of all speakers; as {@link #PERSON}. */
     static final String SPEAKER_NAME = "speaker.name";
 
     /** The names that the statement gives to values of its dimensions, by {@link LabelTerms}. */

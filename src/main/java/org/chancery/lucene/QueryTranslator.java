@@ -34,6 +34,8 @@ import org.chancery.search.SearchException;
 
 /** Turns what was asked into queries of the index. For one request in one thread. */
 final class QueryTranslator {
+    private static final List<String> WORDS_AND_NAMES = List.of(Fields.WORDS, Fields.PERSON, Fields.OFFICE);
+
     private final WordQueries words;
     private final WordRuns runs;
     private final FieldValues values;
@@ -159,8 +161,9 @@ final class QueryTranslator {
         }
         String start = found.get(found.size() - 1);
         List<Query> ways = new ArrayList<>();
-        ways.add(WordQueries.constant(new PrefixQuery(new Term(Fields.WORDS, start)), Ranking.LOOSE));
-        ways.add(WordQueries.constant(new PrefixQuery(new Term(Fields.WHO, start)), Ranking.LOOSE));
+        for (String field : WORDS_AND_NAMES) {
+            ways.add(WordQueries.constant(new PrefixQuery(new Term(field, start)), Ranking.LOOSE));
+        }
         words.loosely(attribution.ofPrefix(start), ways);
         List<Query> parts = new ArrayList<>();
         found.subList(0, found.size() - 1).forEach(word -> parts.add(words.phrase(word)));
@@ -181,7 +184,7 @@ final class QueryTranslator {
                         new LevenshteinAutomata(word.substring(first.length()), true).toAutomaton(1))),
                 Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
         List<Query> ways = new ArrayList<>();
-        for (String field : List.of(Fields.WORDS, Fields.WHO)) {
+        for (String field : WORDS_AND_NAMES) {
             ways.add(WordQueries.constant(new AutomatonQuery(new Term(field, word), oneEdit), Ranking.LOOSE));
         }
         words.loosely(attribution.ofWords(first, each -> Operations.run(oneEdit, each)), ways);

@@ -89,7 +89,7 @@ final class Spellings {
         checker.setMaxQueryFrequency(100);
         checker.setMaxInspections(PER_FIELD);
         checker.setAccuracy(0.3f);
-        for (String field : List.of(Fields.WORDS, Fields.WHO)) {
+        for (String field : List.of(Fields.WORDS, Fields.PERSON, Fields.OFFICE)) {
             for (SuggestWord near : checker.suggestSimilar(
                     new Term(field, word), PER_FIELD, reader, SuggestMode.SUGGEST_MORE_POPULAR)) {
                 statements.merge(near.string, near.freq, Math::max);

@@ -27,12 +27,13 @@ import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.Source;
 import org.chancery.statement.Speaker;
+import org.chancery.statement.SpeakerClass;
 import org.chancery.statement.Statement;
 
 /** Statements as the documents of the index. Safe for use by several threads. */
 final class StatementDocuments {
     /** Changes whenever documents get other fields: an index of another version must be made anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final int MOST_CHARACTERS = 1000;
     private static final FieldType STEMS = type(IndexOptions.DOCS_AND_FREQS, false);
@@ -137,11 +138,12 @@ final class StatementDocuments {
     private static void addAttribution(Statement statement, Document document) {
         for (Speaker speaker : statement.speakers()) {
             document.add(new Field(Fields.SPEAKER_NAME, speaker.name(), NAMES));
-            document.add(new Field(Fields.WHO, speaker.name(), NAMES));
-            speaker.role().ifPresent(role -> document.add(new Field(Fields.WHO, role, NAMES)));
+            boolean person = speaker.speakerClass() == SpeakerClass.PERSON;
+            document.add(new Field(person ? Fields.PERSON : Fields.OFFICE, speaker.name(), NAMES));
+            speaker.role().ifPresent(role -> document.add(new Field(Fields.OFFICE, role, NAMES)));
         }
         for (Organisation organisation : statement.organisations()) {
-            document.add(new Field(Fields.WHO, organisation.name(), NAMES));
+            document.add(new Field(Fields.OFFICE, organisation.name(), NAMES));
         }
     }
 

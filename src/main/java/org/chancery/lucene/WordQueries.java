@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -55,8 +56,8 @@ final class WordQueries {
         }
         float typed = rarity(word, text);
         synonyms.ofWord(text).forEach(set -> set.phrases().forEach(phrase -> ways.add(synonym(phrase, typed))));
-        who(List.of(word), ways);
-        attributed(attribution.ofWord(word, analysis.stems("en", text)), ways);
+        named(List.of(word), typed, ways);
+        attributed(attribution.ofWord(word, analysis.stems("en", text)), typed, ways);
         return best(ways);
     }
 
@@ -81,9 +82,8 @@ final class WordQueries {
     private Query compound(List<String> words) {
         List<Query> ways = new ArrayList<>();
         ways.add(boosted(FieldValues.phrase(Fields.WORDS, words), Ranking.EXACT));
-        synonyms.ofPhrase(words).forEach(set -> equivalents(set, rarity(words), ways));
-        who(words, ways);
-        attributed(attribution.ofPhrase(words), ways);
+        named(words, rarity(words), ways);
+        ways.addAll(together(words));
         return best(ways);
     }
 
@@ -94,17 +94,19 @@ final class WordQueries {
             return new MatchNoDocsQuery("no word in '" + text + "'");
         }
         List<Query> ways = new ArrayList<>();
+        float typed = rarity(words);
         ways.add(boosted(FieldValues.phrase(Fields.WORDS, words), Ranking.EXACT));
-        who(words, ways);
-        attributed(attribution.ofPhrase(words), ways);
+        named(words, typed, ways);
+        attributed(attribution.ofPhrase(words), typed, ways);
         return best(ways);
     }
 
     /** What words side by side mean beside each of them: their synonyms, and what is called so. */
     List<Query> together(List<String> words) {
         List<Query> ways = new ArrayList<>();
-        synonyms.ofPhrase(words).forEach(set -> equivalents(set, rarity(words), ways));
-        attributed(attribution.ofPhrase(words), ways);
+        float typed = rarity(words);
+        synonyms.ofPhrase(words).forEach(set -> equivalents(set, typed, ways));
+        attributed(attribution.ofPhrase(words), typed, ways);
         return ways;
     }
 
@@ -142,31 +144,37 @@ final class WordQueries {
         return sum;
     }
 
-    /** Words in the attribution as the statement gives it. */
-    private void who(List<String> words, List<Query> ways) {
-        long statements = Long.MAX_VALUE;
-        for (String word : words) {
-            statements = Math.min(statements, numbers.statementsWith(new Term(Fields.WHO, word)));
-        }
-        if (statements > 0) {
-            ways.add(constant(FieldValues.phrase(Fields.WHO, words), Ranking.ATTRIBUTION * numbers.rarity(statements)));
+    /** Words in the names of the attribution as the statement gives them; {@code typed} is how rare they are in texts. */
+    private void named(List<String> words, float typed, List<Query> ways) {
+        for (String field : List.of(Fields.PERSON, Fields.OFFICE)) {
+            long statements = Long.MAX_VALUE;
+            for (String word : words) {
+                statements = Math.min(statements, numbers.statementsWith(new Term(field, word)));
+            }
+            if (statements > 0) {
+                float own = numbers.rarity(statements);
+                boolean person = field.equals(Fields.PERSON);
+                ways.add(constant(FieldValues.phrase(field, words), Ranking.attribution(person, typed, own)));
+            }
         }
     }
 
-    /** Values of dimensions that the words name. */
-    private void attributed(Set<Value> values, List<Query> ways) {
-        byDimension(values).forEach((dimension, all) -> {
+    /** Values of dimensions that the words name; {@code typed} is how rare the words are in texts. */
+    private void attributed(Set<Value> values, float typed, List<Query> ways) {
+        Map<Boolean, Set<Value>> speaking =
+                values.stream().collect(Collectors.partitioningBy(attribution::speaks, Collectors.toSet()));
+        speaking.forEach((speaks, some) -> byDimension(some).forEach((dimension, all) -> {
             String field = Fields.of(dimension);
             List<String> present = all.stream()
                     .filter(id -> numbers.statementsWith(new Term(field, id)) > 0)
                     .toList();
             if (!present.isEmpty()) {
-                long statements = present.stream()
+                float own = numbers.rarity(present.stream()
                         .mapToLong(id -> numbers.statementsWith(new Term(field, id)))
-                        .sum();
-                ways.add(constant(FieldValues.any(field, present), Ranking.ATTRIBUTION * numbers.rarity(statements)));
+                        .sum());
+                ways.add(constant(FieldValues.any(field, present), Ranking.attribution(speaks, typed, own)));
             }
-        });
+        }));
     }
 
     /** Statements of any of these values, all with one low score. */

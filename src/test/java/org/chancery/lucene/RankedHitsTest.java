@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.chancery.authority.Authority;
 import org.chancery.authority.SpeakerEntry;
+import org.chancery.authority.TopicEntry;
 import org.chancery.query.QueryParser;
 import org.chancery.search.Hit;
 import org.chancery.search.SearchRequest;
@@ -17,6 +18,7 @@ import org.chancery.search.Selection;
 import org.chancery.search.SortOrder;
 import org.chancery.search.StatementWriter;
 import org.chancery.statement.Kind;
+import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.Speaker;
 import org.chancery.statement.SpeakerClass;
@@ -31,7 +33,8 @@ final class RankedHitsTest {
             List.of(),
             List.of(),
             List.of(new SpeakerEntry("zofia-marek", "Zofia Marek", SpeakerClass.PERSON, List.of(), List.of())),
-            List.of());
+            List.of(new TopicEntry("safety", "Security of states", Optional.empty(), "", List.of(), List.of())));
+    private static final String FILLER = "and so it went on until nothing more was left to be told ";
     private static final List<List<String>> SYNONYMS =
             List.of(List.of("truce", "ceasefire", "cessation of hostilities"), List.of("blue helmets", "peacekeepers"));
 
@@ -129,6 +132,45 @@ final class RankedHitsTest {
     }
 
     @Test
+    void aRoleABodyAndATopicCountLessThanOneMentionInATextFiveTimesAsLong() {
+        List<Statement> statements = List.of(
+                said("once", FILLER.repeat(5) + "our security is yours"),
+                said("role", "All is well in our valley this year.", "Ada Example", "National Security Advisor"),
+                statement("body", "All was well in our valley this year.")
+                        .organisations(List.of(new Organisation("council", "Security Council")))
+                        .build(),
+                statement("speaker", "All will be well in our valley this year.")
+                        .speakers(List.of(
+                                new Speaker("union", "Security Union", Optional.empty(), SpeakerClass.ORGANISATION)))
+                        .build(),
+                statement("topic", "All must be well in our valley this year.")
+                        .topics(List.of("safety"))
+                        .build());
+        assertThat(ranked("security", statements)).hasSize(5).startsWith("once");
+        assertThat(ranked("\"security\"", statements)).startsWith("once");
+    }
+
+    @Test
+    void andLessThanAnotherFormOfTheWordInATextFourTimesAsLong() {
+        List<Statement> statements = List.of(
+                said("once", FILLER.repeat(3) + "and so they said that our security is theirs and yours"),
+                statement("topic", "All must be well in our valley this year.")
+                        .topics(List.of("safety"))
+                        .build());
+        assertThat(ranked("securities", statements)).containsExactly("once", "topic");
+    }
+
+    @Test
+    void aRareRoleCountsLessThanOneMentionOfACommonWord() {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            statements.add(said("common" + i, "Our security rests on village number " + i + " of many."));
+        }
+        statements.add(said("role", "All is well in our valley this year.", "Ada Example", "Security Advisor"));
+        assertThat(ranked("security", statements)).hasSize(61).endsWith("role");
+    }
+
+    @Test
     void moreOfTheWordsComesFirstAndAlsoARarerOne() {
         assertThat(ranked(
                         "grain OR lantern",
@@ -219,7 +261,11 @@ final class RankedHitsTest {
     }
 
     private static Statement said(String id, String text, Kind kind) {
-        return Statement.builder(id, text).lang("en").kind(kind).build();
+        return statement(id, text).kind(kind).build();
+    }
+
+    private static Statement.Builder statement(String id, String text) {
+        return Statement.builder(id, text).lang("en").kind(Kind.DIRECT);
     }
 
     private static Statement said(String id, String text, String name, String role) {
