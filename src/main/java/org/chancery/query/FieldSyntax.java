@@ -33,6 +33,11 @@ final class FieldSyntax {
         }
     }
 
+    /** Whether a minus before the value of this field, rather than before its name, excludes the value. */
+    static boolean takesMinus(String name) {
+        return !name.equalsIgnoreCase(DATE);
+    }
+
     /** The node of a field that {@link #isKnown} and its value, which stands at {@code start}. */
     static QueryNode node(String name, String value, int start) {
         if (value.isEmpty()) {
@@ -47,6 +52,9 @@ final class FieldSyntax {
 
     private static QueryNode fieldValue(String name, String value, int start) {
         QueryField field = QueryField.of(name).orElseThrow();
+        if (value.startsWith("-")) {
+            throw new QuerySyntaxException(start, "Two minuses stand before this value", "Write one to exclude it.");
+        }
         if (field == QueryField.KIND && Kind.of(value).isEmpty()) {
             throw new QuerySyntaxException(
                     start, "There is no kind '" + value + "'", "Use kind:direct, kind:mixed or kind:indirect.");
@@ -65,11 +73,17 @@ final class FieldSyntax {
             }
             throw new QuerySyntaxException(
                     start, "This range has neither a first nor a last date", "Write one: date:2022..2025-06");
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (DateTimeException e) {
+            String message = String.valueOf(e.getMessage());
+            throw new QuerySyntaxException(
+                    start,
+                    Character.toUpperCase(message.charAt(0)) + message.substring(1),
+                    "Write YYYY, YYYY-MM or YYYY-MM-DD, alone or as a range: date:2022..2025-06");
+        } catch (IllegalArgumentException e) {
             throw new QuerySyntaxException(
                     start,
                     "'" + value + "' is no range of dates: " + e.getMessage(),
-                    "Write YYYY, YYYY-MM or YYYY-MM-DD, the earlier first: date:2022..2025-06");
+                    "Write the earlier date first: date:2022..2025-06");
         }
     }
 

@@ -3,14 +3,13 @@ package org.chancery.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.chancery.query.QueryNode.And;
-import org.chancery.query.QueryNode.Fuzzy;
+import org.chancery.query.QueryNode.FieldValue;
 import org.chancery.query.QueryNode.Near;
 import org.chancery.query.QueryNode.Not;
 import org.chancery.query.QueryNode.Or;
 import org.chancery.query.QueryNode.Phrase;
-import org.chancery.query.QueryNode.Prefix;
-import org.chancery.query.QueryNode.Word;
 
 /**
  * Reads the query language.
@@ -26,6 +25,7 @@ import org.chancery.query.QueryNode.Word;
  * <tr><td>{@code zelenski~}</td><td>words one edit away</td></tr>
  * <tr><td>{@code "troops ukraine"~5}</td><td>these words with at most five others between them, in any order</td></tr>
  * <tr><td>{@code speaker:rutte}, {@code country:UA}, {@code topic:ceasefire}, …</td><td>a value of a {@linkplain QueryField field}; quoted where it has blanks</td></tr>
+ * <tr><td>{@code -speaker:rutte}, {@code speaker:-rutte}</td><td>without that value, as a leading minus excludes in the filters beside the query</td></tr>
  * <tr><td>{@code date:2022..2025-06}</td><td>a range of dates, either end open; {@code date:2022} for one</td></tr>
  * </table>
  *
@@ -36,17 +36,18 @@ public final class QueryParser {
     private static final String OR = "OR";
     private static final String AND = "AND";
     private static final String NOT = "NOT";
-    private static final int MIN_PREFIX = 3;
     private static final int MAX_DISTANCE = 100;
 
     private final QueryText text;
     private final QueryLimits limits;
+    private final ObjIntConsumer<FieldValue> fields;
     private int depth;
     private int terms;
 
-    private QueryParser(String text, QueryLimits limits) {
+    private QueryParser(String text, QueryLimits limits, ObjIntConsumer<FieldValue> fields) {
         this.text = new QueryText(text);
         this.limits = limits;
+        this.fields = fields;
     }
 
     /** The query that {@code text} means, within the default limits; empty where it holds no word. */
@@ -60,20 +61,28 @@ public final class QueryParser {
      * @throws QuerySyntaxException where it cannot be read or is larger than {@code limits}
      */
     public static Optional<QueryNode> parse(String text, QueryLimits limits) {
+        return parse(text, limits, (value, column) -> {});
+    }
+
+    /**
+     * As {@link #parse(String, QueryLimits)}; {@code fields} is told of each value of a field, in the order in which they
+     * stand, with the column of the value, from 1 in UTF-16 units.
+     */
+    public static Optional<QueryNode> parse(String text, QueryLimits limits, ObjIntConsumer<FieldValue> fields) {
         if (text.length() > limits.length()) {
             throw new QuerySyntaxException(
                     limits.length(),
                     "The query has " + text.length() + " characters",
                     "Use " + limits.length() + " at most.");
         }
-        return new QueryParser(text, limits).query();
+        return new QueryParser(text, limits, fields).query();
     }
 
     // query   = [ or ]
     // or      = and { "OR" and }
     // and     = unary { [ "AND" ] unary }
     // unary   = ( "-" | "NOT" ) unary | primary
-    // primary = "(" or ")" | quoted [ "~" number ] | field ":" ( quoted | value ) | word [ "*" | "~" ]
+    // primary = "(" or ")" | quoted [ "~" number ] | field ":" [ "-" ] ( quoted | value ) | word [ "*" | "~" ]
 
     private Optional<QueryNode> query() {
         text.skip();
@@ -180,11 +189,28 @@ public final class QueryParser {
     private QueryNode field(String name) {
         FieldSyntax.check(name, text.at());
         text.pass(name.length() + 1);
+        int minus = text.at();
+        boolean excluded = FieldSyntax.takesMinus(name) && text.isAt('-');
+        text.pass(excluded ? 1 : 0);
         int start = text.at();
-        QueryNode node = FieldSyntax.node(name, text.value(), start);
+        String value = text.value();
+        if (!excluded && FieldSyntax.takesMinus(name) && value.startsWith("-")) {
+            excluded = true;
+            value = value.substring(1).strip();
+        }
+        QueryNode node = FieldSyntax.node(name, value, start);
         countTerm(start);
         text.skip();
-        return node;
+        if (node instanceof FieldValue named) {
+            fields.accept(named, start + 1);
+        }
+        return excluded ? without(node, minus) : node;
+    }
+
+    private QueryNode without(QueryNode node, int minus) {
+        enter(minus);
+        depth--;
+        return new Not(node);
     }
 
     private QueryNode word() {
@@ -192,38 +218,7 @@ public final class QueryParser {
         String run = text.run();
         countTerm(start);
         text.skip();
-        if (run.endsWith("*")) {
-            return prefix(start, run.substring(0, run.length() - 1));
-        }
-        int tilde = run.indexOf('~');
-        if (tilde >= 0 && tilde < run.length() - 1) {
-            throw new QuerySyntaxException(
-                    start + tilde,
-                    "Only one edit is allowed for",
-                    "Write " + run.substring(0, tilde) + "~ and nothing after it.");
-        }
-        String word = tilde < 0 ? run : run.substring(0, tilde);
-        refuseStar(start, word);
-        return tilde < 0 ? new Word(word) : new Fuzzy(word);
-    }
-
-    private static QueryNode prefix(int start, String beginning) {
-        refuseStar(start, beginning);
-        if (beginning.codePoints().filter(Character::isLetterOrDigit).count() < MIN_PREFIX) {
-            throw new QuerySyntaxException(
-                    start,
-                    "'" + beginning + "*' is too short",
-                    "Write " + MIN_PREFIX + " letters at least before the *.");
-        }
-        return new Prefix(beginning);
-    }
-
-    private static void refuseStar(int start, String word) {
-        int star = word.indexOf('*');
-        if (star >= 0) {
-            throw new QuerySyntaxException(
-                    start + star, "A * can only stand at the end of a word", "Move it there, or take it away.");
-        }
+        return WordSyntax.node(run, start);
     }
 
     private void enter(int start) {

@@ -31,10 +31,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         if (month == 0 && day != 0) {
             throw new DateTimeException("a day needs a month");
         }
-        if (day != 0) {
-            LocalDate.of(year, month, day);
-        } else if (month != 0) {
-            YearMonth.of(year, month);
+        if (month < 0 || month > 12) {
+            throw new DateTimeException("months are 01 to 12");
+        }
+        if (day < 0 || (day != 0 && day > YearMonth.of(year, month).lengthOfMonth())) {
+            throw new DateTimeException(
+                    "this month has days 01 to " + YearMonth.of(year, month).lengthOfMonth());
         }
     }
 
@@ -42,17 +44,17 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     public static PartialDate parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new DateTimeException("not a date: '" + text + "' (use YYYY, YYYY-MM or YYYY-MM-DD)");
+            throw new DateTimeException("'" + text + "' is not a date: use YYYY, YYYY-MM or YYYY-MM-DD");
         }
         int month = form.group(2) == null ? 0 : Integer.parseInt(form.group(2));
         int day = form.group(3) == null ? 0 : Integer.parseInt(form.group(3));
         if ((form.group(2) != null && month == 0) || (form.group(3) != null && day == 0)) {
-            throw new DateTimeException("not a date: '" + text + "' (months and days count from 01)");
+            throw new DateTimeException("there is no date '" + text + "': months and days count from 01");
         }
         try {
             return new PartialDate(Integer.parseInt(form.group(1)), month, day);
         } catch (DateTimeException e) {
-            throw new DateTimeException("not a date: '" + text + "' (" + e.getMessage() + ")", e);
+            throw new DateTimeException("there is no date '" + text + "': " + e.getMessage(), e);
         }
     }
 

@@ -3,7 +3,9 @@ package org.chancery.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.query.QueryNode.And;
 import org.chancery.query.QueryNode.Dated;
@@ -84,6 +86,26 @@ final class QueryParserTest {
         assertThat(parsed("-speaker:rutte")).isEqualTo(new Not(new FieldValue(QueryField.SPEAKER, "rutte")));
     }
 
+    /** {@code speaker:-rutte} once found what Rutte said. */
+    @ParameterizedTest
+    @ValueSource(strings = {"speaker:-rutte", "speaker:\"-rutte\"", "speaker:-\"rutte\"", "speaker:\"- rutte\""})
+    void aMinusBeforeTheValueOfAFieldExcludesIt(String text) {
+        assertThat(parsed(text)).isEqualTo(parsed("-speaker:rutte"));
+        assertThat(parsed("-" + text)).isEqualTo(new Not(new Not(new FieldValue(QueryField.SPEAKER, "rutte"))));
+    }
+
+    @Test
+    void theValuesOfFieldsAreToldWithTheirColumns() {
+        Map<FieldValue, Integer> columns = new LinkedHashMap<>();
+        QueryParser.parse(
+                "oil (country:UA OR -topic:\"grain trade\") lang:-fr date:2022", QueryLimits.DEFAULT, columns::put);
+        assertThat(columns)
+                .containsExactly(
+                        Map.entry(new FieldValue(QueryField.COUNTRY, "UA"), 14),
+                        Map.entry(new FieldValue(QueryField.TOPIC, "grain trade"), 27),
+                        Map.entry(new FieldValue(QueryField.LANG, "fr"), 48));
+    }
+
     @Test
     void aHyphenWithinAWordNegatesNothing() {
         assertThat(parsed("cease-fire")).isEqualTo(word("cease-fire"));
@@ -150,9 +172,14 @@ final class QueryParserTest {
                 "speaker:(rutte OR merz)    | 9  | no value",
                 "colour:blue                | 1  | no field",
                 "kind:spoken                | 6  | no kind",
-                "date:yesterday             | 6  | no range",
+                "speaker:-                  | 10 | no value",
+                "speaker:--rutte            | 10 | Two minuses",
+                "date:yesterday             | 6  | not a date",
+                "date:-2022                 | 6  | not a date",
                 "date:2025..2022            | 6  | no range",
-                "date:2025-13-40            | 6  | no range",
+                "date:2025-13               | 6  | There is no date '2025-13': months are 01 to 12",
+                "date:2025-13-40            | 6  | months are 01 to 12",
+                "date:2025-02-29..          | 6  | days 01 to 28",
                 "date:..                    | 6  | neither",
             })
     void aFaultIsToldWithItsColumn(String text, int column, String message) {

@@ -63,6 +63,7 @@ final class QueryPropertiesTest {
                 ":",
                 "..",
                 "speaker:",
+                "topic:-",
                 "date:",
                 "kind:direct",
                 "2022",

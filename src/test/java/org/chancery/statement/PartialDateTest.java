@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PartialDateTest {
@@ -23,6 +24,19 @@ final class PartialDateTest {
             strings = {"2025-13-40", "2025-02-29", "2025-00", "2025-01-00", "25", "2025-1-1", "5 September 2025", ""})
     void whatIsNoDateIsRefused(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(DateTimeException.class);
+    }
+
+    /** The words were once those of the platform: Invalid value for MonthOfYear. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022-13, there is no date '2022-13': months are 01 to 12",
+        "2022-00, there is no date '2022-00': months and days count from 01",
+        "2023-02-29, there is no date '2023-02-29': this month has days 01 to 28",
+        "0000-01, there is no date '0000-01': year must be 1 to 9999: 0",
+        "1 May, '''1 May'' is not a date: use YYYY, YYYY-MM or YYYY-MM-DD'",
+    })
+    void aRefusalSaysWhatWouldBeRight(String text, String message) {
+        assertThatThrownBy(() -> PartialDate.parse(text)).hasMessage(message);
     }
 
     @Test
