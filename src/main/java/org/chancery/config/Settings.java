@@ -92,8 +92,9 @@ public record Settings(Server server, QueryLimits query, Index index, Ingest ing
      * @param corpus what is indexed where there is no index yet
      * @param maxLine the longest line of a file
      * @param maxTextCharacters UTF-16 units of a statement's text
+     * @param maxArticle the largest file of an article
      */
-    public record Ingest(Path corpus, DataSize maxLine, int maxTextCharacters) {}
+    public record Ingest(Path corpus, DataSize maxLine, int maxTextCharacters, DataSize maxArticle) {}
 
     public Settings {
         Objects.requireNonNull(server);
@@ -134,6 +135,7 @@ public record Settings(Server server, QueryLimits query, Index index, Ingest ing
                 new Ingest(
                         values.of(SettingsTable.CORPUS_FOLDER),
                         values.of(SettingsTable.MAX_LINE),
-                        values.of(SettingsTable.MAX_TEXT_CHARACTERS)));
+                        values.of(SettingsTable.MAX_TEXT_CHARACTERS),
+                        values.of(SettingsTable.MAX_ARTICLE)));
     }
 }

@@ -67,6 +67,8 @@ public final class SettingsTable {
             1_000,
             1_000_000,
             "The longest text of a statement, in UTF-16 units; a longer one is rejected.");
+    static final Setting<DataSize> MAX_ARTICLE =
+            size("max-article-mebibytes", 4, 1, 64, "The largest file of an article; a larger one is refused.");
 
     /** All of them, in the order in which they are documented. */
     public static final List<Setting<?>> ALL = List.of(
@@ -93,7 +95,8 @@ public final class SettingsTable {
             INDEX_BUFFER,
             CORPUS_FOLDER,
             MAX_LINE,
-            MAX_TEXT_CHARACTERS);
+            MAX_TEXT_CHARACTERS,
+            MAX_ARTICLE);
 
     private SettingsTable() {}
 }

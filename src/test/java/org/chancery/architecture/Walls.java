@@ -29,15 +29,17 @@ final class Walls {
             Map.entry("web", Set.of("authority", "config", "ingest", "json", "search", "query", "statement"))));
 
     /** The only package that may use each library. */
-    private static final Map<String, String> OWNED_LIBRARIES = new TreeMap<>(Map.of(
-            "com.google.gson..", "json",
-            "org.apache.lucene..", "lucene",
-            "io.undertow..", "web",
-            "gg.jte..", "web",
-            "opennlp..", "extract",
-            "de.siegmar.fastcsv..", "ingest",
-            "picocli..", "cli",
-            "me.tongfei..", "cli"));
+    private static final Map<String, String> OWNED_LIBRARIES = new TreeMap<>(Map.ofEntries(
+            Map.entry("com.google.gson..", "json"),
+            Map.entry("org.apache.lucene..", "lucene"),
+            Map.entry("io.undertow..", "web"),
+            Map.entry("gg.jte..", "web"),
+            Map.entry("opennlp..", "extract"),
+            Map.entry("de.siegmar.fastcsv..", "ingest"),
+            Map.entry("org.commonmark..", "ingest"),
+            Map.entry("org.jsoup..", "ingest"),
+            Map.entry("picocli..", "cli"),
+            Map.entry("me.tongfei..", "cli")));
 
     private Walls() {}
 

@@ -18,6 +18,7 @@ final class ConfigFolder {
     static final String SPEAKERS = "authority/speakers/some.tsv";
     static final String GENERIC = "authority/generic-speakers.tsv";
     static final String SYNONYMS = "analysis/synonyms.txt";
+    static final String BOILERPLATE = "extraction/boilerplate.tsv";
     static final String SETTINGS = "settings.properties";
 
     private final Path folder;
@@ -45,6 +46,7 @@ final class ConfigFolder {
                 "anna-novak|Anna Novák|person|Novák|Prime Minister @ CZ 2010-01-01..2014; Secretary General @ nato 2015..",
                 "jean-petit|Jean Petit|person||President @ FR 2001-05-01..2007-05-01");
         rows(GENERIC, SpeakersFiles.GENERIC_COLUMNS, "diplomats|Diplomats|a diplomat");
+        rows(BOILERPLATE, BoilerplateFile.COLUMNS, "read-also|(?i)read also: .+|Read also: Old News|He read also.");
         write(SYNONYMS, "# sets\ntruce, ceasefire\n");
         write(SETTINGS, "# settings\nport = 8081\n");
     }

@@ -289,6 +289,27 @@ final class IndexConfigTest {
     }
 
     @Test
+    void aRuleForBoilerplateIsHeldToItsExamples() {
+        config.rows(
+                ConfigFolder.BOILERPLATE,
+                BoilerplateFile.COLUMNS,
+                "one|Read .+|See this|Nothing",
+                "one|[a|b|c",
+                "Two|x*|xx|",
+                "three|Read .+|Read this|Read no more");
+        assertThat(config.faults())
+                .containsExactly(
+                        "extraction/boilerplate.tsv:2: the pattern does not match its example 'See this'",
+                        "extraction/boilerplate.tsv:3: the id one already stands in line 2",
+                        "extraction/boilerplate.tsv:3: the pattern '[a' cannot be read: Unclosed character class",
+                        "extraction/boilerplate.tsv:4: id 'Two' has the wrong form; right would be, for example,"
+                                + " link-to-our-article",
+                        "extraction/boilerplate.tsv:4: the column counterExample must not be empty",
+                        "extraction/boilerplate.tsv:4: the pattern matches its counter-example ''",
+                        "extraction/boilerplate.tsv:5: the pattern matches its counter-example 'Read no more'");
+    }
+
+    @Test
     void bytesThatAreNoTextAreFaults() {
         byte[] latin1 = "truce, ceasefire\npaix, trêve\n".getBytes(StandardCharsets.ISO_8859_1);
         config.write(ConfigFolder.SYNONYMS, latin1)

@@ -43,7 +43,8 @@ final class SettingsTest {
                         "index-buffer-mebibytes = 64",
                         "corpus-folder = corpus",
                         "max-line-mebibytes = 16",
-                        "max-text-characters = 100000");
+                        "max-text-characters = 100000",
+                        "max-article-mebibytes = 4");
     }
 
     @Test
@@ -66,7 +67,8 @@ final class SettingsTest {
                                 64),
                         new Settings.QueryLimits(512, 20, 32, 1_024, Duration.ofSeconds(1), Duration.ofMinutes(10)),
                         new Settings.Index(Path.of("data"), DataSize.ofMebibytes(64)),
-                        new Settings.Ingest(Path.of("corpus"), DataSize.ofMebibytes(16), 100_000)));
+                        new Settings.Ingest(
+                                Path.of("corpus"), DataSize.ofMebibytes(16), 100_000, DataSize.ofMebibytes(4))));
     }
 
     /** The shipped file shows each setting at its default, in the order of the table, with its help in the comment before. */
