@@ -1,6 +1,7 @@
 package org.chancery.lucene;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -75,12 +76,20 @@ final class FacetLabels {
      * each of them: one pass over neighbouring terms instead of a search per value and segment.
      */
     void readAll(IndexReader reader, Dimension dimension) throws IOException {
+        all(reader, dimension);
+    }
+
+    /** The label that statements give to each value of a dimension by its id: for those dimensions where they give any. */
+    Map<String, String> all(IndexReader reader, Dimension dimension) throws IOException {
         Labels labels = fromStatements.of(reader.getReaderCacheHelper());
-        if (!labels.all().containsKey(dimension)) {
-            Map<String, String> all = new HashMap<>();
-            LabelTerms.names(reader, dimension).forEach((id, names) -> all.put(id, names.getFirst()));
+        Map<String, String> all = labels.all().get(dimension);
+        if (all == null) {
+            Map<String, String> read = new HashMap<>();
+            LabelTerms.names(reader, dimension).forEach((id, names) -> read.put(id, names.getFirst()));
+            all = Collections.unmodifiableMap(read);
             labels.all().put(dimension, all);
         }
+        return all;
     }
 
     private String fromStatement(IndexReader reader, Dimension dimension, String id) throws IOException {

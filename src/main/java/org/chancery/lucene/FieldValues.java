@@ -1,11 +1,15 @@
 package org.chancery.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,41 +37,41 @@ final class FieldValues {
     private final Authority authority;
     private final Attribution attribution;
     private final Analysis analysis;
+    private final FacetLabels labels;
 
-    FieldValues(Authority authority, Attribution attribution, Analysis analysis) {
+    FieldValues(Authority authority, Attribution attribution, Analysis analysis, FacetLabels labels) {
         this.authority = authority;
         this.attribution = attribution;
         this.analysis = analysis;
+        this.labels = labels;
     }
 
-    /** The statements that have the value; none where nothing is called so. */
-    Query query(FieldValue node) {
-        String value = node.value();
-        return switch (node.field()) {
-            case SPEAKER -> speaker(value);
-            case COUNTRY -> any(Fields.of(Dimension.COUNTRY), ids(QueryField.COUNTRY, value));
-            case ORGANISATION -> any(Fields.of(Dimension.ORGANISATION), ids(QueryField.ORGANISATION, value));
-            case GROUP -> any(Fields.of(Dimension.GROUP), ids(QueryField.GROUP, value));
-            case TOPIC -> any(Fields.of(Dimension.TOPIC), ids(QueryField.TOPIC, value));
-            case SOURCE -> any(Fields.of(Dimension.SOURCE), Set.of(value));
-            case LANG -> any(Fields.of(Dimension.LANG), ids(QueryField.LANG, value));
-            case KIND -> any(Fields.of(Dimension.KIND), ids(QueryField.KIND, value));
-            case ABOUT -> any(Fields.ABOUT, ids(QueryField.ABOUT, value));
-        };
-    }
-
-    private Query speaker(String value) {
-        BooleanQuery.Builder either = new BooleanQuery.Builder();
-        either.add(any(Fields.of(Dimension.SPEAKER), ids(QueryField.SPEAKER, value)), BooleanClause.Occur.SHOULD);
-        List<String> words = analysis.words(value);
-        if (!words.isEmpty()) {
-            either.add(phrase(Fields.SPEAKER_NAME, words), BooleanClause.Occur.SHOULD);
+    /** The statements of a state of the index that have the value; none where nothing is called so. */
+    Query query(FieldValue node, IndexReader reader) {
+        Query byId = any(Fields.of(node.field()), ids(node.field(), node.value(), reader));
+        Optional<Query> byName = node.field() == QueryField.SPEAKER ? printedAs(node.value()) : Optional.empty();
+        if (byName.isEmpty()) {
+            return byId;
         }
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        either.add(byId, BooleanClause.Occur.SHOULD);
+        either.add(byName.get(), BooleanClause.Occur.SHOULD);
         return new ConstantScoreQuery(either.build());
     }
 
+    /** The statements that print these words side by side in the name of a speaker; empty where there is no word. */
+    Optional<Query> printedAs(String name) {
+        List<String> words = analysis.words(name);
+        return words.isEmpty() ? Optional.empty() : Optional.of(phrase(Fields.SPEAKER_NAME, words));
+    }
+
+    /** Whether a name has these words side by side. */
+    boolean isPartOf(String words, String name) {
+        return Collections.indexOfSubList(analysis.words(name), analysis.words(words)) >= 0;
+    }
+
     /** The ids of what is called so, and the value itself, for it may be an id that the authority does not know. */
-    private Set<String> ids(QueryField field, String value) {
+    Set<String> ids(QueryField field, String value, IndexReader reader) {
         Set<String> ids = new LinkedHashSet<>();
         ids.add(value);
         switch (field) {
@@ -79,6 +83,7 @@ final class FieldValues {
             case ORGANISATION -> {
                 ids.add(Names.slug(value));
                 authority.organisationNamed(value).map(OrganisationEntry::id).ifPresent(ids::add);
+                ids.addAll(labelled(Dimension.ORGANISATION, value, ids, reader));
             }
             case GROUP -> authority.groupNamed(value).map(GroupEntry::id).ifPresent(ids::add);
             case TOPIC -> {
@@ -86,19 +91,59 @@ final class FieldValues {
                 authority.topicNamed(value).map(TopicEntry::id).ifPresent(ids::add);
             }
             case ABOUT -> {
-                ids.addAll(speakers(value));
+                ids.addAll(people(value));
                 ids.addAll(countries(value));
             }
             case KIND -> ids.add(value.toLowerCase(Locale.ROOT));
-            case LANG -> LanguageCode.of(value).ifPresent(ids::add);
-            case SOURCE -> {}
+            case LANG -> {
+                LanguageCode.of(value).ifPresent(ids::add);
+                LanguageNames.code(value).ifPresent(ids::add);
+            }
+            case SOURCE -> ids.addAll(labelled(Dimension.SOURCE, value, ids, reader));
         }
         ids.remove("");
         return ids;
     }
 
-    /** By full name or, failing that, by any words of it side by side: a surname mostly. */
+    /** The values that people read under that name, unless one of {@code ids} is in the index: then that is meant. */
+    private Set<String> labelled(Dimension dimension, String name, Set<String> ids, IndexReader reader) {
+        String key = Names.key(name);
+        Set<String> found = new LinkedHashSet<>();
+        try {
+            for (String id : ids) {
+                if (reader.docFreq(new Term(Fields.of(dimension), id)) > 0) {
+                    return found;
+                }
+            }
+            if (!key.isEmpty()) {
+                labels.all(reader, dimension).forEach((id, label) -> {
+                    if (Names.key(label).equals(key)) {
+                        found.add(id);
+                    }
+                });
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    /** People; else the government that is called so, or else the organisation. */
     private Set<String> speakers(String name) {
+        Set<String> people = people(name);
+        return people.isEmpty()
+                ? authority
+                        .governmentNamed(name, Optional.empty())
+                        .or(() -> authority
+                                .organisationNamed(name)
+                                .flatMap(organisation -> authority.speaker(organisation.id())))
+                        .map(speaker -> Set.of(speaker.id()))
+                        .orElse(Set.of())
+                : people;
+    }
+
+    /** By full name or, failing that, by any words of it side by side: a surname mostly. */
+    private Set<String> people(String name) {
         List<String> named =
                 authority.speakersNamed(name).stream().map(SpeakerEntry::id).toList();
         return named.isEmpty() ? ids(Dimension.SPEAKER, name) : new LinkedHashSet<>(named);

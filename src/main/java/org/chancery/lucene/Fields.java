@@ -1,5 +1,6 @@
 package org.chancery.lucene;
 
+import org.chancery.query.QueryField;
 import org.chancery.search.Dimension;
 
 /**
@@ -51,6 +52,21 @@ final class Fields {
     /** The field of a dimension's values: exact values and the same as sorted set doc values. */
     static String of(Dimension dimension) {
         return "dim." + dimension.id();
+    }
+
+    /** The field of exact values that a field of a query is about. */
+    static String of(QueryField field) {
+        return switch (field) {
+            case SPEAKER -> of(Dimension.SPEAKER);
+            case COUNTRY -> of(Dimension.COUNTRY);
+            case ORGANISATION -> of(Dimension.ORGANISATION);
+            case GROUP -> of(Dimension.GROUP);
+            case TOPIC -> of(Dimension.TOPIC);
+            case SOURCE -> of(Dimension.SOURCE);
+            case LANG -> of(Dimension.LANG);
+            case KIND -> of(Dimension.KIND);
+            case ABOUT -> ABOUT;
+        };
     }
 
     /** The field of stems of a language, one of {@link Languages#ALL}. */

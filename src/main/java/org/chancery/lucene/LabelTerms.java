@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -56,11 +57,20 @@ final class LabelTerms {
         return name.substring(0, end) + "…";
     }
 
-    /** The name that most statements give to a value; empty where none gives any. */
-    static Optional<String> name(IndexReader reader, Dimension dimension, String id) throws IOException {
+    /** The names that statements give to a value. */
+    static Set<String> names(IndexReader reader, Dimension dimension, String id) throws IOException {
+        return counted(reader, dimension, id).keySet();
+    }
+
+    private static Map<String, Integer> counted(IndexReader reader, Dimension dimension, String id) throws IOException {
         Map<String, Integer> names = new TreeMap<>();
         collect(reader, start(dimension) + id + SEPARATOR, names);
-        return names.entrySet().stream()
+        return names;
+    }
+
+    /** The name that most statements give to a value; empty where none gives any. */
+    static Optional<String> name(IndexReader reader, Dimension dimension, String id) throws IOException {
+        return counted(reader, dimension, id).entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<String, Integer>comparingByKey().reversed()))

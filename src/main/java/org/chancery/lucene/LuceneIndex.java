@@ -37,7 +37,7 @@ public final class LuceneIndex implements AutoCloseable {
         // the library knows one limit for the whole process
         IndexSearcher.setMaxClauseCount(settings.maxClauses());
         StatementFacets facets = new StatementFacets(settings.authority(), new FacetColumns());
-        this.context = QueryContext.of(settings, new Analysis());
+        this.context = QueryContext.of(settings, new Analysis(), facets.labels());
         this.snapshots = new Snapshots(directory, settings, facets::warm, System::nanoTime);
         this.searcher = new LuceneStatementSearcher(snapshots, context, facets, settings);
     }

@@ -11,6 +11,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.chancery.query.QueryField;
 import org.chancery.search.FacetValues;
 import org.chancery.search.FacetValuesRequest;
 import org.chancery.search.IndexInfo;
@@ -30,6 +31,8 @@ final class LuceneStatementSearcher implements StatementSearcher {
     private final StatementFacets facets;
     private final SuggestionFinder suggestions;
     private final SpellMender mender;
+    private final NamedValues named;
+    private final NearestNames nearest;
     private final Duration timeout;
 
     LuceneStatementSearcher(
@@ -41,6 +44,8 @@ final class LuceneStatementSearcher implements StatementSearcher {
         NamesInUse names = new NamesInUse(known, facets.counter());
         this.suggestions = new SuggestionFinder(names, context.analysis());
         this.mender = new SpellMender(names, context);
+        this.named = new NamedValues(settings.authority(), context, facets.counter());
+        this.nearest = new NearestNames(known, names, facets.labels());
         this.timeout = settings.timeout();
     }
 
@@ -90,6 +95,20 @@ final class LuceneStatementSearcher implements StatementSearcher {
             Query base = SelectionQueries.withoutDimensions(request.selection(), snapshot, context);
             return new FacetValues(facets.values(searcher, base, request, deadline), snapshot.info());
         });
+    }
+
+    @Override
+    public List<String> named(QueryField field, String typed) {
+        return reading(
+                snapshots.hold(),
+                (snapshot, deadline) -> named.of(field, typed, snapshot.searcher(deadline), deadline));
+    }
+
+    @Override
+    public List<String> nearest(QueryField field, String typed) {
+        return reading(
+                snapshots.hold(),
+                (snapshot, deadline) -> nearest.to(field, typed, snapshot.searcher(deadline), deadline));
     }
 
     @Override

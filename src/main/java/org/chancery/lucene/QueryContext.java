@@ -7,12 +7,17 @@ record QueryContext(
         Analysis analysis, Attribution attribution, SynonymSets synonyms, FieldValues values, QueryLimits limits) {
 
     static QueryContext of(LuceneSettings settings, Analysis analysis) {
+        return of(settings, analysis, new FacetLabels(settings.authority()));
+    }
+
+    /** The context whose fields know the values of the index by those labels. */
+    static QueryContext of(LuceneSettings settings, Analysis analysis, FacetLabels labels) {
         Attribution attribution = new Attribution(settings.authority(), analysis);
         return new QueryContext(
                 analysis,
                 attribution,
                 new SynonymSets(settings.synonyms(), analysis),
-                new FieldValues(settings.authority(), attribution, analysis),
+                new FieldValues(settings.authority(), attribution, analysis, labels),
                 settings.limits());
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -42,11 +43,13 @@ final class QueryTranslator {
     private final Analysis analysis;
     private final Attribution attribution;
     private final QueryLimits limits;
+    private final IndexReader reader;
 
     QueryTranslator(Snapshot snapshot, QueryContext context) {
         this.analysis = context.analysis();
         this.attribution = context.attribution();
         this.limits = context.limits();
+        this.reader = snapshot.reader();
         this.words = new WordQueries(new IndexNumbers(snapshot), analysis, attribution, context.synonyms());
         this.runs = new WordRuns(context);
         this.values = context.values();
@@ -92,7 +95,7 @@ final class QueryTranslator {
             case Near near -> near(near);
             case Prefix prefix -> prefix(prefix);
             case Fuzzy fuzzy -> fuzzy(fuzzy);
-            case FieldValue value -> values.query(value);
+            case FieldValue value -> values.query(value, reader);
             case Dated dated -> DateQueries.of(dated.range()).orElseGet(() -> MatchAllDocsQuery.INSTANCE);
             case And and -> and(and.parts());
             case Or or -> or(or.parts());

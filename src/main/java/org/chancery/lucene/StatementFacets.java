@@ -27,11 +27,12 @@ import org.chancery.search.ValueFilter;
 final class StatementFacets {
     private final FacetColumns columns;
     private final FacetCounter counter;
+    private final FacetLabels labels;
     private final FacetLister lister;
     private final FacetNames names;
 
     StatementFacets(Authority authority, FacetColumns columns) {
-        FacetLabels labels = new FacetLabels(authority);
+        this.labels = new FacetLabels(authority);
         this.columns = columns;
         this.counter = new FacetCounter(columns);
         this.lister = new FacetLister(labels);
@@ -49,6 +50,11 @@ final class StatementFacets {
     /** What counts. */
     FacetCounter counter() {
         return counter;
+    }
+
+    /** What values are called. */
+    FacetLabels labels() {
+        return labels;
     }
 
     /** Makes ready what the first search of a new state of the index would else wait for. */

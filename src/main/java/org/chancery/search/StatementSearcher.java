@@ -3,6 +3,7 @@ package org.chancery.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.chancery.query.QueryField;
 import org.chancery.statement.Statement;
 
 /**
@@ -14,6 +15,9 @@ import org.chancery.statement.Statement;
 public interface StatementSearcher {
     /** How many suggestions of each type can be asked for. */
     int MAX_SUGGESTIONS = 20;
+
+    /** How many names are told that are written nearly like another. */
+    int MOST_NEAREST = 3;
 
     /** One page of what matches. */
     SearchPage search(SearchRequest request);
@@ -33,6 +37,19 @@ public interface StatementSearcher {
 
     /** The values of one dimension, and the state of the index in which they were counted. */
     FacetValues facetValues(FacetValuesRequest request);
+
+    /**
+     * What a text means as the value of a field: the ids and codes, as filters take them, of all that is known by that id, code or
+     * name to the authority or to the statements. A field of a query finds the statements that have any of these. Empty where
+     * nothing is called so.
+     */
+    List<String> named(QueryField field, String typed);
+
+    /**
+     * Names that are written nearly like a text that means nothing in a field, or begin so; nearest first, at most
+     * {@value #MOST_NEAREST}. Each is one that {@link #named} knows.
+     */
+    List<String> nearest(QueryField field, String typed);
 
     /**
      * Hands every statement of a selection to {@code consumer}, one at a time, without holding them in memory: in the

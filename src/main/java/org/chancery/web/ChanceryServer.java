@@ -44,7 +44,7 @@ public final class ChanceryServer implements AutoCloseable {
     public static ChanceryServer start(Settings settings, StatementSearcher searcher, Authority authority) {
         Settings.Server server = settings.server();
         AtomicBoolean closing = new AtomicBoolean();
-        SelectionReader selections = new SelectionReader(authority, new Counts(searcher), limits(settings.query()));
+        SelectionReader selections = new SelectionReader(searcher, limits(settings.query()));
         Assets assets = new Assets();
         Renderer renderer = new Renderer(searcher, authority, assets);
         List<Route> routes = new ArrayList<>(api(searcher, authority, selections, closing));

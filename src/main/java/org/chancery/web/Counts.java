@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 import org.chancery.search.Dimension;
 import org.chancery.search.FacetValue;
 import org.chancery.search.FacetValuesRequest;
-import org.chancery.search.SearchRequest;
 import org.chancery.search.Selection;
-import org.chancery.search.SortOrder;
 import org.chancery.search.StatementSearcher;
 import org.chancery.search.ValueFilter;
 
@@ -45,16 +43,5 @@ final class Counts {
         return searcher.facetValues(new FacetValuesRequest(selection, dimension, "", 1)).facet().values().stream()
                 .filter(value -> value.id().equals(id) && value.count() > 0)
                 .findFirst();
-    }
-
-    /** Whether any statement has the value: exactly that id, with nothing made of it. */
-    boolean has(Dimension dimension, String id) {
-        return total(Selection.ALL.with(dimension, ValueFilter.any(id))) > 0;
-    }
-
-    /** How many statements a selection has. */
-    long total(Selection selection) {
-        return searcher.search(new SearchRequest(selection, List.of(), 1, SortOrder.NEWEST, 0, Optional.empty(), false))
-                .total();
     }
 }

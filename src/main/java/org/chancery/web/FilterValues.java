@@ -1,194 +1,127 @@
 package org.chancery.web;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.authority.Authority;
-import org.chancery.authority.CountryEntry;
-import org.chancery.authority.GroupEntry;
-import org.chancery.authority.Names;
-import org.chancery.authority.SpeakerEntry;
-import org.chancery.authority.TopicEntry;
+import org.chancery.json.Problem;
 import org.chancery.query.QueryField;
-import org.chancery.query.QueryNode;
-import org.chancery.search.Dimension;
-import org.chancery.search.FacetValue;
-import org.chancery.search.Selection;
-import org.chancery.search.ValueFilter;
+import org.chancery.query.QueryNode.FieldValue;
+import org.chancery.search.StatementSearcher;
 import org.chancery.statement.Kind;
-import org.chancery.statement.LanguageCode;
 
 /**
- * What the values of filters mean, as ids of the index. A value that is an id, of the authority or of the index alone, means
- * just that; any other is a name: one of the authority, or one that is shown for a value of the index. Faults are left with the reader of
- * the parameters. For one request.
+ * What the values of filters and of the fields of a query mean, as the searcher has it, and what is wrong with those that
+ * mean nothing. A filter that is an id means just that; in a query an id is a name as well. Faults are left with the reader of the
+ * parameters. For one request.
  */
 final class FilterValues {
-    /** Each is looked for among all values of a dimension. */
-    private static final int MOST_NAMES = 8;
+    /** Each is looked for among all titles of the index. */
+    private static final int MOST_TITLES = 8;
 
     /** Whoever has misspelt more values than these was not typing. */
     private static final int MOST_MENDED = 5;
 
-    private final Authority authority;
-    private final Nearness nearness;
-    private final Counts counts;
+    /** A name of more values than these is none to filter by. */
+    private static final int MOST_MEANT = 100;
+
+    private final StatementSearcher searcher;
     private final ParameterReader reader;
-    private int names;
+    private int titles;
     private int mended;
 
-    FilterValues(Authority authority, Nearness nearness, Counts counts, ParameterReader reader) {
-        this.authority = authority;
-        this.nearness = nearness;
-        this.counts = counts;
+    FilterValues(StatementSearcher searcher, ParameterReader reader) {
+        this.searcher = searcher;
         this.reader = reader;
     }
 
-    /** Everybody of that name, whether or not the authority knows them, as in the query language. */
-    List<String> speakers(String value) {
-        if (authority.speaker(value).isPresent() || counts.has(Dimension.SPEAKER, value)) {
+    /** The ids that a value of the parameter of that field means; none where it is at fault. */
+    List<String> of(QueryField field, String value) {
+        List<String> named = named(field, value);
+        if (named.contains(value)) {
             return List.of(value);
         }
-        Set<String> ids = new LinkedHashSet<>();
-        authority.speakersNamed(value).stream().map(SpeakerEntry::id).forEach(ids::add);
-        Selection named = Selection.of(new QueryNode.FieldValue(QueryField.SPEAKER, value));
-        ids.addAll(shownAs(value, named, Dimension.SPEAKER));
-        return orAsTyped(List.copyOf(ids), Dimension.SPEAKER, value);
-    }
-
-    List<String> organisations(String value) {
-        if (authority.organisation(value).isPresent() || counts.has(Dimension.ORGANISATION, value)) {
-            return List.of(value);
-        }
-        return authority
-                .organisationNamed(value)
-                .map(organisation -> List.of(organisation.id()))
-                .orElseGet(() -> orAsTyped(shownAs(value, Dimension.ORGANISATION), Dimension.ORGANISATION, value));
-    }
-
-    List<String> sources(String value) {
-        if (counts.has(Dimension.SOURCE, value)) {
-            return List.of(value);
-        }
-        return orAsTyped(shownAs(value, Dimension.SOURCE), Dimension.SOURCE, value);
-    }
-
-    List<String> countries(String value) {
-        return known(
-                Dimension.COUNTRY,
-                value,
-                authority.country(value).map(CountryEntry::code),
-                () -> authority.countryNamed(value).map(CountryEntry::code));
-    }
-
-    List<String> groups(String value) {
-        return known(
-                Dimension.GROUP,
-                value,
-                authority.group(value).map(GroupEntry::id),
-                () -> authority.groupNamed(value).map(GroupEntry::id));
-    }
-
-    List<String> topics(String value) {
-        return known(
-                Dimension.TOPIC,
-                value,
-                authority.topic(value).map(TopicEntry::id),
-                () -> authority.topicNamed(value).map(TopicEntry::id));
-    }
-
-    List<String> kinds(String value) {
-        Optional<Kind> kind = Kind.of(value);
-        if (kind.isEmpty()) {
+        if (named.isEmpty()) {
+            Unknown unknown = unknown(field, value);
             reader.fault(
-                    Dimension.KIND.id(),
-                    "there is no kind '" + value + "'",
-                    Stream.of(Kind.values()).map(Kind::id).toList());
-        }
-        return kind.map(Kind::id).stream().toList();
-    }
-
-    List<String> languages(String value) {
-        Optional<String> code = LanguageCode.of(value);
-        List<String> found = code.isPresent() ? List.of(code.get()) : shownAs(value, Dimension.LANG);
-        if (found.isEmpty()) {
+                    Problem.Type.INVALID_PARAMETER,
+                    new Problem.Fault(
+                            field.id(), unknown.detail(), unknown.nearest(), OptionalInt.empty(), unknown.list()));
+        } else if (named.size() > MOST_MEANT) {
             reader.fault(
-                    Dimension.LANG.id(), "'" + value + "' is not a language code such as en or zh-Hant", List.of());
-        }
-        return found;
-    }
-
-    /** Countries and speakers that are spoken about. */
-    List<String> mentioned(String value) {
-        if (authority.country(value).isPresent() || authority.speaker(value).isPresent() || isMentioned(value)) {
-            return List.of(value);
-        }
-        Optional<CountryEntry> country = authority.countryNamed(value);
-        if (country.isPresent()) {
-            return List.of(country.get().code());
-        }
-        List<String> named =
-                authority.speakersNamed(value).stream().map(SpeakerEntry::id).toList();
-        return named.isEmpty() ? List.of(value) : named;
-    }
-
-    private boolean isMentioned(String value) {
-        return counts.total(new Selection(
-                        Optional.empty(), Selection.ALL.filters(), ValueFilter.any(value), Selection.ALL.dates()))
-                > 0;
-    }
-
-    /** The ids of the values that people read under that name: one scan of all values of the dimension. */
-    private List<String> shownAs(String value, Dimension dimension) {
-        names++;
-        if (names > MOST_NAMES) {
-            reader.fault(
-                    dimension.id(),
-                    "more than " + MOST_NAMES + " values are names that have to be looked for; use ids",
+                    field.id(),
+                    "'" + value + "' is the name of " + named.size() + " and may be of " + MOST_MEANT
+                            + ": give more of the name, or an id",
                     List.of());
             return List.of();
         }
-        return shownAs(value, Selection.ALL, dimension);
+        return named;
     }
 
-    private List<String> shownAs(String value, Selection among, Dimension dimension) {
-        String key = Names.key(value);
-        return key.isEmpty()
-                ? List.of()
-                : counts.values(among, dimension, value).stream()
-                        .filter(shown -> Names.key(shown.label()).equals(key))
-                        .map(FacetValue::id)
-                        .toList();
-    }
-
-    /** What was found; else the id that is made of such a name, where there is one; else what was typed, which nothing has. */
-    private List<String> orAsTyped(List<String> found, Dimension dimension, String value) {
-        if (!found.isEmpty()) {
-            return found;
+    /** Notes a fault where a value in the query, which stands at that column, means nothing. */
+    void check(FieldValue value, int column) {
+        if (!named(value.field(), value.value()).isEmpty()) {
+            return;
         }
-        String slug = Names.slug(value);
-        return List.of(counts.has(dimension, slug) ? slug : value);
+        Unknown unknown = unknown(value.field(), value.value());
+        String written = unknown.nearest().stream()
+                .map(name -> value.field().id() + ":" + (name.indexOf(' ') < 0 ? name : '"' + name + '"'))
+                .collect(Collectors.joining(" or "));
+        reader.fault(
+                Problem.Type.INVALID_PARAMETER,
+                new Problem.Fault(
+                        "q",
+                        unknown.detail(),
+                        unknown.nearest(),
+                        OptionalInt.of(column),
+                        written.isEmpty() ? unknown.list() : Optional.of("Write " + written + ".")));
     }
 
-    private List<String> known(
-            Dimension dimension, String value, Optional<String> id, Supplier<Optional<String>> named) {
-        Optional<String> meant = id.or(() -> counts.has(dimension, value) ? Optional.of(value) : named.get());
-        if (meant.isEmpty()) {
-            List<String> nearest = nearest(dimension, value);
-            reader.fault(
-                    dimension.id(),
-                    "there is no " + dimension.id() + " '" + value + "'"
-                            + (nearest.isEmpty() ? "" : "; the nearest are listed"),
-                    nearest);
+    private List<String> named(QueryField field, String value) {
+        List<String> named =
+                field != QueryField.SOURCE || titles < MOST_TITLES ? searcher.named(field, value) : List.of();
+        titles += field == QueryField.SOURCE && !named.contains(value) ? 1 : 0;
+        return named;
+    }
+
+    /**
+     * What to say of a value that means nothing.
+     *
+     * @param nearest the names nearest to it
+     * @param list where to find all there are, where none is near
+     */
+    private record Unknown(String detail, List<String> nearest, Optional<String> list) {}
+
+    private Unknown unknown(QueryField field, String value) {
+        if (field == QueryField.SOURCE && titles > MOST_TITLES) {
+            return new Unknown(
+                    "more than " + MOST_TITLES + " sources are asked for by their titles: use ids",
+                    List.of(),
+                    Optional.empty());
         }
-        return meant.stream().toList();
+        List<String> nearest = field == QueryField.KIND
+                ? Stream.of(Kind.values()).map(Kind::id).toList()
+                : ++mended > MOST_MENDED ? List.<String>of() : searcher.nearest(field, value);
+        String what = switch (field) {
+            case ABOUT -> "country or speaker";
+            case LANG -> "language";
+            case SPEAKER, COUNTRY, ORGANISATION, GROUP, TOPIC, SOURCE, KIND -> field.id();
+        };
+        return new Unknown(
+                "there is no " + what + " '" + value + "'",
+                nearest,
+                nearest.isEmpty() ? Optional.of("The server lists all at " + list(field) + ".") : Optional.empty());
     }
 
-    private List<String> nearest(Dimension dimension, String value) {
-        mended++;
-        return mended > MOST_MENDED ? List.of() : nearness.nearest(dimension, value);
+    private static String list(QueryField field) {
+        return switch (field) {
+            case COUNTRY -> "/api/v1/countries";
+            case SPEAKER -> "/api/v1/speakers";
+            case TOPIC -> "/api/v1/topics";
+            case GROUP -> "/api/v1/groups";
+            case ABOUT -> "/api/v1/countries and /api/v1/speakers";
+            case ORGANISATION, SOURCE, LANG, KIND -> "/api/v1/facets/" + field.id();
+        };
     }
 }

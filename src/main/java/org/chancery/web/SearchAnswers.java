@@ -29,7 +29,7 @@ public final class SearchAnswers {
     /** Answers from {@code searcher}, within the limits of {@code settings}. */
     public SearchAnswers(Settings settings, StatementSearcher searcher, Authority authority) {
         this.searcher = searcher;
-        this.selections = new SelectionReader(authority, new Counts(searcher), ChanceryServer.limits(settings.query()));
+        this.selections = new SelectionReader(searcher, ChanceryServer.limits(settings.query()));
         this.requests = new SearchRequestReader(selections);
         this.pages = new SearchPageJson(authority);
     }
@@ -71,7 +71,7 @@ public final class SearchAnswers {
         fault.column().ifPresent(column -> told.append("column ").append(column).append(": "));
         told.append(fault.detail());
         fault.fix().ifPresent(fix -> told.append(". ").append(fix));
-        if (!fault.allowed().isEmpty()) {
+        if (!fault.allowed().isEmpty() && fault.fix().isEmpty()) {
             told.append(" (use ").append(String.join(", ", fault.allowed())).append(")");
         }
         return told.toString();

@@ -3,20 +3,22 @@ package org.chancery.web;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import org.chancery.authority.Authority;
 import org.chancery.json.Problem;
 import org.chancery.query.DateRange;
+import org.chancery.query.QueryField;
 import org.chancery.query.QueryLimits;
 import org.chancery.query.QueryNode;
+import org.chancery.query.QueryNode.FieldValue;
 import org.chancery.query.QueryParser;
 import org.chancery.query.QuerySyntaxException;
 import org.chancery.search.Dimension;
 import org.chancery.search.Selection;
+import org.chancery.search.StatementSearcher;
 import org.chancery.search.ValueFilter;
 import org.chancery.statement.PartialDate;
 
@@ -27,45 +29,44 @@ import org.chancery.statement.PartialDate;
 final class SelectionReader {
     private static final int MAX_VALUE_LENGTH = 200;
 
-    private final Authority authority;
-    private final Nearness nearness;
-    private final Counts counts;
+    private final StatementSearcher searcher;
     private final QueryLimits limits;
 
-    /** A reader that knows the names of {@code authority} and the values in use, and takes queries within {@code limits}. */
-    SelectionReader(Authority authority, Counts counts, QueryLimits limits) {
-        this.authority = authority;
-        this.nearness = new Nearness(authority);
-        this.counts = counts;
+    /** A reader that takes queries within {@code limits} and the names that {@code searcher} knows. */
+    SelectionReader(StatementSearcher searcher, QueryLimits limits) {
+        this.searcher = searcher;
         this.limits = limits;
     }
 
     /** The selection; faults are left with {@code reader}. */
     Selection read(ParameterReader reader) {
-        FilterValues values = new FilterValues(authority, nearness, counts, reader);
+        FilterValues values = new FilterValues(searcher, reader);
         Map<Dimension, ValueFilter> filters = new EnumMap<>(Dimension.class);
-        filters.put(Dimension.SPEAKER, filter(reader, "speaker", values::speakers));
-        filters.put(Dimension.COUNTRY, filter(reader, "country", values::countries));
-        filters.put(Dimension.ORGANISATION, filter(reader, "organisation", values::organisations));
-        filters.put(Dimension.GROUP, filter(reader, "group", values::groups));
-        filters.put(Dimension.TOPIC, filter(reader, "topic", values::topics));
-        filters.put(Dimension.SOURCE, filter(reader, "source", values::sources));
-        filters.put(Dimension.LANG, filter(reader, "lang", values::languages));
-        filters.put(Dimension.KIND, filter(reader, "kind", values::kinds));
-        ValueFilter about = filter(reader, "about", values::mentioned);
+        filters.put(Dimension.SPEAKER, filter(reader, QueryField.SPEAKER, values));
+        filters.put(Dimension.COUNTRY, filter(reader, QueryField.COUNTRY, values));
+        filters.put(Dimension.ORGANISATION, filter(reader, QueryField.ORGANISATION, values));
+        filters.put(Dimension.GROUP, filter(reader, QueryField.GROUP, values));
+        filters.put(Dimension.TOPIC, filter(reader, QueryField.TOPIC, values));
+        filters.put(Dimension.SOURCE, filter(reader, QueryField.SOURCE, values));
+        filters.put(Dimension.LANG, filter(reader, QueryField.LANG, values));
+        filters.put(Dimension.KIND, filter(reader, QueryField.KIND, values));
+        ValueFilter about = filter(reader, QueryField.ABOUT, values);
         DateRange dates = dates(reader);
         Optional<String> year = wholeYear(dates);
         if (year.isPresent()) {
             filters.put(Dimension.YEAR, ValueFilter.any(year.get()));
             dates = DateRange.ALL;
         }
-        return new Selection(query(reader), filters, about, dates);
+        return new Selection(query(reader, values), filters, about, dates);
     }
 
-    private Optional<QueryNode> query(ParameterReader reader) {
+    private Optional<QueryNode> query(ParameterReader reader, FilterValues values) {
         Optional<String> typed = reader.one("q");
+        Map<FieldValue, Integer> fields = new LinkedHashMap<>();
         try {
-            return typed.flatMap(text -> QueryParser.parse(text, limits));
+            Optional<QueryNode> query = typed.flatMap(text -> QueryParser.parse(text, limits, fields::putIfAbsent));
+            fields.forEach(values::check);
+            return query;
         } catch (QuerySyntaxException e) {
             reader.fault(
                     Problem.Type.QUERY_SYNTAX,
@@ -79,7 +80,8 @@ final class SelectionReader {
         }
     }
 
-    private static ValueFilter filter(ParameterReader reader, String name, Function<String, List<String>> resolve) {
+    private static ValueFilter filter(ParameterReader reader, QueryField field, FilterValues values) {
+        String name = field.id();
         List<String> any = new ArrayList<>();
         List<String> none = new ArrayList<>();
         for (String value : reader.all(name)) {
@@ -87,8 +89,10 @@ final class SelectionReader {
             String plain = negated ? value.substring(1).strip() : value;
             if (plain.length() > MAX_VALUE_LENGTH) {
                 reader.fault(name, "a value has " + plain.length() + " characters, and may have 200", List.of());
+            } else if (plain.startsWith("-")) {
+                reader.fault(name, "two minuses stand before '" + plain.substring(1) + "': one excludes it", List.of());
             } else {
-                (negated ? none : any).addAll(resolve.apply(plain));
+                (negated ? none : any).addAll(values.of(field, plain));
             }
         }
         return new ValueFilter(any, none);

@@ -42,7 +42,7 @@ final class InventedWorld {
             List.of(new Organisation("tarn-pact", "Tarn Pact"), new Organisation("holm-bench", "Holm Bench"));
     private static final List<String> TOPICS = List.of("water", "grain");
     private static final List<String> SOURCES = List.of("q1", "q2", "q3");
-    private static final List<String> FIELD_VALUES = List.of(
+    static final List<String> FIELD_VALUES = List.of(
             "ada-brenn",
             "Brenn",
             "Ada",
@@ -61,6 +61,8 @@ final class InventedWorld {
             "Rivero",
             "grain",
             "q2",
+            "gazette q3",
+            "english",
             "en",
             "direct");
 

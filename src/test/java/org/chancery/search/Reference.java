@@ -244,8 +244,11 @@ final class Reference {
                                 .topicNamed(value)
                                 .map(t -> statement.topics().contains(t.id()))
                                 .orElse(false);
-            case SOURCE -> values(statement, Dimension.SOURCE).contains(value);
-            case LANG -> statement.lang().equals(value);
+            case SOURCE ->
+                statement.sources().stream()
+                        .anyMatch(source -> source.id().equals(value)
+                                || Names.key(source.title()).equals(Names.key(value)));
+            case LANG -> statement.lang().equals(value.equals("english") ? "en" : value);
             case KIND -> statement.kind().id().equals(value.toLowerCase(Locale.ROOT));
             case ABOUT ->
                 statement.mentions().contains(value)

@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chancery.authority.Authority;
+import org.chancery.query.DateRange;
+import org.chancery.query.QueryField;
 import org.chancery.query.QueryNode;
 import org.chancery.query.QueryParser;
 import org.chancery.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every engine answers. Selections, totals, facets and order are checked against {@link Reference}. */
@@ -123,6 +127,91 @@ public abstract class StatementSearcherContract {
                             .mapToLong(FacetValue::count)
                             .sum())
                     .isEqualTo(before.index().statements() + 1);
+        }
+    }
+
+    /** What a field of a query finds is what a filter by the values that it names finds. */
+    @ParameterizedTest
+    @EnumSource(QueryField.class)
+    void aFieldFindsTheStatementsOfTheValuesThatItNames(QueryField field) {
+        List<Statement> statements = new InventedWorld(17).statements(100);
+        try (TestEngine engine = filled(statements)) {
+            for (String typed : InventedWorld.FIELD_VALUES) {
+                Selection byName = Selection.of(new QueryNode.FieldValue(field, typed));
+                List<String> named = engine.searcher().named(field, typed);
+                assertThat(named).doesNotHaveDuplicates();
+                ValueFilter filter = new ValueFilter(named, List.of());
+                List<String> expected = named.isEmpty()
+                        ? List.of()
+                        : reference.ids(
+                                statements,
+                                Dimension.of(field.id())
+                                        .map(dimension -> Selection.ALL.with(dimension, filter))
+                                        .orElseGet(
+                                                () -> new Selection(Optional.empty(), Map.of(), filter, DateRange.ALL)),
+                                SortOrder.NEWEST);
+                List<String> found = new ArrayList<>();
+                engine.searcher().stream(byName, SortOrder.NEWEST, statement -> found.add(statement.id()));
+                assertThat(found).as("%s:%s is %s", field, typed, named).isEqualTo(expected);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SPEAKER, otto-lindqvar, otto-lindqvar",
+        "SPEAKER, Pia Sorrelo, pia-sorrelo",
+        "SPEAKER, sorrelo, pia-sorrelo",
+        "COUNTRY, ar, AR",
+        "COUNTRY, Chileno, CL",
+        "ORGANISATION, league of tarn, tarn-pact",
+        "ORGANISATION, HOLM BENCH, holm-bench",
+        "GROUP, the south, SOUTH",
+        "TOPIC, rivero, water",
+        "SOURCE, q2, q2",
+        "SOURCE, gazette Q2, q2",
+        "LANG, EN, en",
+        "LANG, English, en",
+        "LANG, français, fr",
+        "LANG, und, und",
+        "KIND, Mixed, mixed",
+        "ABOUT, argentina, AR",
+        "ABOUT, brenn, ada-brenn",
+    })
+    void valuesAreNamedByIdsCodesAndNames(QueryField field, String typed, String id) {
+        try (TestEngine engine = filled(new InventedWorld(18).statements(100))) {
+            assertThat(engine.searcher().named(field, typed)).containsExactly(id);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SPEAKER, nobody, ''",
+        "SPEAKER, Pia Sorello, Pia Sorrelo",
+        "SPEAKER, lindkwar, Otto Lindqvar",
+        "COUNTRY, Wakanda, ''",
+        "COUNTRY, AX, ''",
+        "COUNTRY, Argetnina, Argentina",
+        "COUNTRY, chi, Chile",
+        "ORGANISATION, Holmbench, Holm Bench",
+        "GROUP, southh, The South",
+        "TOPIC, gran, Grain",
+        "TOPIC, nuclear, ''",
+        "SOURCE, q9, ''",
+        "SOURCE, Gazete q2, 'Gazette q2|Gazette q1|Gazette q3'",
+        "LANG, xx, ''",
+        "LANG, Englisch, English",
+        "ABOUT, Chille, Chile",
+        "ABOUT, !, ''",
+    })
+    void whatNamesNothingIsNearToWhatIsWrittenNearlySo(QueryField field, String typed, String near) {
+        try (TestEngine engine = filled(new InventedWorld(19).statements(100))) {
+            assertThat(engine.searcher().named(field, typed)).isEmpty();
+            List<String> nearest = engine.searcher().nearest(field, typed);
+            assertThat(String.join("|", nearest)).isEqualTo(near);
+            for (String name : nearest) {
+                assertThat(engine.searcher().named(field, name)).as(name).isNotEmpty();
+            }
         }
     }
 

@@ -6,7 +6,9 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -141,10 +143,23 @@ final class ApiErrorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "country=Ukrane              | country    | UA",
-                "country=-Frnce              | country    | FR",
-                "topic=ceasfire              | topic      | ceasefire",
-                "group=P6                    | group      | P5",
+                "country=Ukrane              | country    | Ukraine",
+                "country=-Frnce              | country    | France",
+                "country=Wakanda             | country    |",
+                "country=XX                  | country    |",
+                "topic=ceasfire              | topic      | Ceasefire",
+                "topic=nuclear               | topic      |",
+                "group=permanent             | group      | Permanent members",
+                "group=P6                    | group      |",
+                "speaker=Ada%20Qill          | speaker    | Ada Quill",
+                "speaker=Nobody              | speaker    |",
+                "speaker=--bram-oster        | speaker    |",
+                "organisation=Harbor%20Union | organisation | Harbour Union",
+                "source=gazette              | source     | The harbour talks, day one",
+                "source=No%20Such%20Book     | source     |",
+                "about=Ucraine               | about      | Ukraine",
+                "lang=xx                     | lang       |",
+                "lang=Frensh                 | lang       | French",
                 "kind=quoted                 | kind       | direct",
                 "facet=colour                | facet      | speaker",
                 "sort=latest                 | sort       | newest",
@@ -171,10 +186,39 @@ final class ApiErrorsTest {
         }
     }
 
+    /** {@code Wakanda} was once answered with AX, CA and three more. */
     @Test
-    void theNearestValueComesFirst() {
-        JsonObject problem = problem(server.get("/api/v1/search?country=Ukrane"), 400, "/api/v1/search");
-        assertThat(problem.getAsJsonArray("errors").get(0).toString()).contains("\"allowed\":[\"UA\"");
+    void onlyNamesThatAreReallyNearAreTold() {
+        JsonObject near = problem(server.get("/api/v1/search?country=Ukrane"), 400, "/api/v1/search");
+        assertThat(near.getAsJsonArray("errors").get(0).toString()).contains("\"allowed\":[\"Ukraine\"]");
+        JsonObject far = problem(server.get("/api/v1/search?country=Wakanda"), 400, "/api/v1/search");
+        assertThat(far.getAsJsonArray("errors").get(0).toString())
+                .contains("\"allowed\":[]", "The server lists all at /api/v1/countries.");
+    }
+
+    /** What a query names is refused like a parameter; before, it found nothing and said nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "topic:nuclear               | 7  | there is no topic 'nuclear'    | The server lists all at /api/v1/topics.",
+                "ships country:Ukrane        | 15 | there is no country 'Ukrane'   | Write country:Ukraine.",
+                "-country:Ukrane             | 10 | there is no country 'Ukrane'   | Write country:Ukraine.",
+                "(a OR country:-Ukrane)      | 16 | there is no country 'Ukrane'   | Write country:Ukraine.",
+                "speaker:'Ada Qill'          | 9  | there is no speaker 'Ada Qill' | Write speaker:'Ada Quill'.",
+                "source:nowhere              | 8  | there is no source 'nowhere'   | The server lists all at /api/v1/facets/source.",
+                "lang:xx                     | 6  | there is no language 'xx'      | The server lists all at /api/v1/facets/lang.",
+                "about:Wakanda               | 7  | there is no country or speaker 'Wakanda' | The server lists all at /api/v1/countries and /api/v1/speakers.",
+            })
+    void aFieldOfTheQueryIsRefusedAsTheParameterIs(String query, int column, String detail, String fix) {
+        String q = URLEncoder.encode(query.replace('\'', '"'), StandardCharsets.UTF_8);
+        JsonObject problem = problem(server.get("/api/v1/search?q=" + q), 400, "/api/v1/search");
+        assertThat(problem.get("type").getAsString()).isEqualTo("/about#invalid-parameter");
+        JsonObject fault = problem.getAsJsonArray("errors").get(0).getAsJsonObject();
+        assertThat(fault.get("parameter").getAsString()).isEqualTo("q");
+        assertThat(fault.get("column").getAsInt()).isEqualTo(column);
+        assertThat(fault.get("detail").getAsString()).isEqualTo(detail);
+        assertThat(fault.get("fix").getAsString().replace('"', '\'')).isEqualTo(fix);
     }
 
     /** Sixty long values once took seconds, each compared with every name there is. */

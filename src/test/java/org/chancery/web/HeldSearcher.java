@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.chancery.query.QueryField;
 import org.chancery.search.FacetValues;
 import org.chancery.search.FacetValuesRequest;
 import org.chancery.search.IndexInfo;
@@ -61,6 +62,16 @@ final class HeldSearcher implements StatementSearcher {
     @Override
     public FacetValues facetValues(FacetValuesRequest request) {
         return searcher.facetValues(request);
+    }
+
+    @Override
+    public List<String> named(QueryField field, String typed) {
+        return searcher.named(field, typed);
+    }
+
+    @Override
+    public List<String> nearest(QueryField field, String typed) {
+        return searcher.nearest(field, typed);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A value is what its id says before it is what its name may mean. */
 final class NamesAndIdsTest {
@@ -112,10 +113,40 @@ final class NamesAndIdsTest {
         assertThat(found("q=lamp&" + filter.replace("=", "=-"))).hasSize(3).doesNotContain(statement);
     }
 
-    @Test
-    void theQueryLanguageTakesTheSameNames() {
-        assertThat(found("q=speaker:%22Ada%20Example%22")).containsExactly("derived");
-        assertThat(found("q=lang:zh-Hant")).containsExactly("elsewhere");
+    @ParameterizedTest
+    @CsvSource({
+        "speaker:%22Ada%20Example%22, derived",
+        "speaker:spk_1, numbered",
+        "organisation:wick_9, elsewhere",
+        "organisation:%22guild%20of%20wicks%22, elsewhere",
+        "source:almanac-of-lamps-k2, elsewhere",
+        "source:%22An%20Almanac%20of%20Lamps%22, elsewhere",
+        "topic:%22Lamp%20Oil%22, elsewhere",
+        "about:%22Cy%20Placeholder%22, elsewhere",
+        "lang:zh-Hant, elsewhere",
+        "lang:chinese, elsewhere",
+    })
+    void theQueryLanguageTakesTheSameNames(String field, String statement) {
+        assertThat(found("q=" + field)).containsExactly(statement);
+        assertThat(found("q=lamp%20" + field.replace(":", ":-"))).hasSize(3).doesNotContain(statement);
+    }
+
+    /** What is known is no mistake, though nobody has said anything. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "speaker=carla-nemo",
+                "speaker=Nemo",
+                "speaker=Yugoslavia",
+                "country=Yugoslav",
+                "lang=de",
+                "lang=German",
+                "about=Nemo",
+                "q=lang:de",
+                "q=speaker:nemo"
+            })
+    void whatIsKnownAndHasNoStatementIsFoundEmpty(String filter) {
+        assertThat(found(filter)).isEmpty();
     }
 
     @ParameterizedTest
@@ -140,20 +171,24 @@ final class NamesAndIdsTest {
         assertThat(found("q=speaker:Oster")).containsExactlyInAnyOrder("harbour-2", "harbour-3", "surname-only");
     }
 
-    @Test
-    void whatIsCalledNothingOfTheKindFindsNothing() {
-        assertThat(found("speaker=Nobody%20Known")).isEmpty();
-        assertThat(found("source=No%20Such%20Book")).isEmpty();
-        assertThat(found("organisation=!")).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"speaker=Nobody%20Known", "source=No%20Such%20Book", "organisation=!", "q=organisation:!"})
+    void whatIsCalledNothingOfTheKindIsRefused(String filter) {
+        HttpResponse<String> refused = server.get("/api/v1/search?" + filter);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("there is no ");
     }
 
     @Test
-    void onlySoManyNamesAreLookedForInOneRequest() {
-        String names = "source=No%20Such%20Book&".repeat(8);
-        assertThat(found(names)).isEmpty();
-        HttpResponse<String> refused = server.get("/api/v1/search?" + names + "source=Nor%20This");
+    void onlySoManyTitlesAreLookedForInOneRequest() {
+        String titles = "source=An%20Almanac%20of%20Lamps&".repeat(8);
+        assertThat(found(titles)).containsExactly("elsewhere");
+        HttpResponse<String> refused =
+                server.get("/api/v1/search?" + titles + "q=source:%22An%20Almanac%20of%20Lamps%22");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("more than 8 values are names");
+        assertThat(refused.body()).contains("more than 8 sources are asked for by their titles");
+        String ids = "source=almanac-of-lamps-k2&".repeat(9);
+        assertThat(found(ids)).containsExactly("elsewhere");
     }
 
     @Test

@@ -81,10 +81,36 @@ final class PagesTest {
     }
 
     @Test
+    void whatFailsOrFindsNothingLeadsToWhatCanBeTyped() {
+        String link = "<a href=\"/about#query\">What can be typed</a>";
+        assertThat(server.get("/?q=peace+AND+(war").body()).contains(link);
+        assertThat(server.get("/?q=xylophone").body())
+                .contains("Nothing was found", link)
+                .contains("value=\"xylophone\"");
+        assertThat(server.get("/?q=ceasefire").body()).doesNotContain(link);
+        assertThat(server.get("/about").body()).contains("<h2 id=\"query\">What can be typed</h2>");
+    }
+
+    @Test
+    void theWholeQuotationAtFaultIsUnderlined() {
+        assertThat(server.get("/?q=peace+speaker:%22Ada+Qill%22").body()).contains("speaker:<u>\"Ada Qill\"</u></bdi>");
+    }
+
+    @Test
+    void anUnknownNameInTheQueryIsShownInItsPlaceWithTheFix() {
+        HttpResponse<String> page = server.get("/?q=peace+country:Ukrane");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains("<bdi>peace country:<u>Ukrane</u></bdi>", "Write country:Ukraine.")
+                .contains("value=\"peace country:Ukrane\"");
+    }
+
+    @Test
     void aBadFilterNamesWhatIsAllowed() {
         HttpResponse<String> page = server.get("/?country=Ukrane");
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).contains("<code>country</code>").contains("<code>UA</code>");
+        assertThat(page.body()).contains("<code>country</code>").contains("<code>Ukraine</code>");
+        assertThat(server.get("/?country=Wakanda").body()).contains("The server lists all at /api/v1/countries.");
     }
 
     @Test

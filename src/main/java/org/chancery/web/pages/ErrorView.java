@@ -21,14 +21,15 @@ public record ErrorView(
      *
      * @param detail what is wrong
      * @param allowed what would be right
+     * @param fix what to do; empty where nothing more can be said
      */
-    public record FaultView(String parameter, String detail, List<String> allowed) {}
+    public record FaultView(String parameter, String detail, List<String> allowed, String fix) {}
 
     /**
      * A query that cannot be read.
      *
      * @param before what stands before the fault
-     * @param at the character at fault
+     * @param at the word, the quotation or the character at fault
      * @param after what stands after it
      * @param detail what is wrong
      * @param fix what would be right
@@ -47,7 +48,11 @@ public record ErrorView(
                 problem.faults().isEmpty() ? problem.detail() : "",
                 problem.faults().stream()
                         .filter(fault -> fault.column().isEmpty())
-                        .map(fault -> new FaultView(fault.parameter(), fault.detail(), fault.allowed()))
+                        .map(fault -> new FaultView(
+                                fault.parameter(),
+                                fault.detail(),
+                                fault.allowed(),
+                                fault.fix().orElse("")))
                         .toList(),
                 query,
                 again);
@@ -55,12 +60,32 @@ public record ErrorView(
 
     private static QueryFault queryFault(Problem.Fault fault, String typed) {
         int start = Math.min(fault.column().getAsInt() - 1, typed.length());
-        int end = start < typed.length() ? typed.offsetByCodePoints(start, 1) : start;
+        int end = end(typed, start);
         return new QueryFault(
                 typed.substring(0, start),
                 end > start ? typed.substring(start, end) : "\u00a0",
                 typed.substring(end),
                 fault.detail(),
                 fault.fix().orElse(""));
+    }
+
+    /** The end of the word or quotation that begins there; else of the character. */
+    private static int end(String typed, int start) {
+        if (start == typed.length()) {
+            return start;
+        }
+        int mark = typed.charAt(start) == '"' ? typed.indexOf('"', start + 1) : -1;
+        int end = mark < 0 ? typed.offsetByCodePoints(start, 1) : mark + 1;
+        boolean word = Character.isLetterOrDigit(typed.codePointAt(start));
+        while (word && end < typed.length() && isPartOfWord(typed.codePointAt(end))) {
+            end = typed.offsetByCodePoints(end, 1);
+        }
+        return end;
+    }
+
+    private static boolean isPartOfWord(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || "-.'’".indexOf(c) >= 0;
     }
 }
