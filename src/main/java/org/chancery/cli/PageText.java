@@ -1,16 +1,11 @@
 package org.chancery.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.chancery.authority.Authority;
-import org.chancery.authority.CountryEntry;
 import org.chancery.search.Hit;
 import org.chancery.search.SearchPage;
-import org.chancery.statement.Organisation;
-import org.chancery.statement.PartialDate;
-import org.chancery.statement.Source;
 import org.chancery.statement.Span;
 import org.chancery.statement.Speaker;
 import org.chancery.statement.Statement;
@@ -60,11 +55,12 @@ final class PageText {
             terminal.out()
                     .println((i == 0 ? label : MARGIN)
                             + (i == 0 && hit.snippet().truncatedStart() ? "… " : "")
-                            + marked(lines.get(i), hit.snippet().highlights())
+                            + marked(lines.get(i), hit.snippet().highlights(), UnaryOperator.identity())
                             + (last && hit.snippet().truncatedEnd() ? " …" : ""));
         }
-        for (Terminal.Line line : terminal.lines(attribution(hit.statement()), room)) {
-            terminal.out().println(MARGIN + terminal.dim(line.text()));
+        AttributionLine attribution = new AttributionLine(hit, authority);
+        for (Terminal.Line line : terminal.lines(attribution.text(), room)) {
+            terminal.out().println(MARGIN + marked(line, attribution.marks(), terminal::dim));
         }
         if (!hit.similar().isEmpty()) {
             terminal.out().println(MARGIN + terminal.dim(similar(hit.similar())));
@@ -72,7 +68,8 @@ final class PageText {
         terminal.out().println();
     }
 
-    private String marked(Terminal.Line line, List<Span> highlights) {
+    /** A line with what matched in bold and {@code rest} made of the other words. */
+    private String marked(Terminal.Line line, List<Span> highlights, UnaryOperator<String> rest) {
         StringBuilder marked = new StringBuilder();
         int end = line.start() + line.text().length();
         int at = line.start();
@@ -80,47 +77,17 @@ final class PageText {
             int from = Math.max(span.start(), at);
             int to = Math.min(span.end(), end);
             if (from < to) {
-                marked.append(line.text(), at - line.start(), from - line.start());
+                if (at < from) {
+                    marked.append(rest.apply(line.text().substring(at - line.start(), from - line.start())));
+                }
                 marked.append(terminal.bold(line.text().substring(from - line.start(), to - line.start())));
                 at = to;
             }
         }
-        return marked.append(line.text().substring(at - line.start())).toString();
-    }
-
-    private String attribution(Statement statement) {
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                statement.speakers().isEmpty()
-                        ? "Speaker not named"
-                        : statement.speakers().stream().map(PageText::speaker).collect(Collectors.joining("; ")));
-        String bodies = bodies(statement);
-        if (!bodies.isEmpty()) {
-            parts.add(bodies);
-        }
-        parts.add(statement.date().map(PartialDate::toString).orElse("no date"));
-        parts.add(
-                switch (statement.kind()) {
-                    case DIRECT -> "Quoted";
-                    case MIXED -> "Partly quoted";
-                    case INDIRECT -> "Reported";
-                });
-        parts.addAll(statement.sources().stream().map(Source::title).toList());
-        return String.join(" · ", parts);
-    }
-
-    private static String speaker(Speaker speaker) {
-        return speaker.name() + speaker.role().map(role -> ", " + role).orElse("");
-    }
-
-    private String bodies(Statement statement) {
-        List<String> names = new ArrayList<>();
-        statement
-                .countries()
-                .forEach(code -> names.add(
-                        authority.country(code).map(CountryEntry::name).orElse(code)));
-        statement.organisations().stream().map(Organisation::name).forEach(names::add);
-        return String.join(", ", names);
+        return at < end
+                ? marked.append(rest.apply(line.text().substring(at - line.start())))
+                        .toString()
+                : marked.toString();
     }
 
     private static String similar(List<Statement> similar) {

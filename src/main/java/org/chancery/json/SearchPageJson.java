@@ -16,6 +16,7 @@ import org.chancery.search.FacetValues;
 import org.chancery.search.Hit;
 import org.chancery.search.IndexInfo;
 import org.chancery.search.Interpretation;
+import org.chancery.search.NameMatch;
 import org.chancery.search.SearchPage;
 import org.chancery.search.Snippet;
 import org.chancery.statement.Span;
@@ -137,8 +138,18 @@ public final class SearchPageJson {
         statements.fields(json, hit.statement());
         highlights(json, hit.highlights());
         snippet(json, hit.snippet());
+        JsonText.array(json, "attribution", hit.names(), SearchPageJson::name);
         JsonText.array(json, "similar", hit.similar(), this::similar);
         JsonText.optional(json, "explanation", hit.explanation());
+        json.endObject();
+    }
+
+    private static void name(JsonWriter json, NameMatch match) throws IOException {
+        json.beginObject();
+        json.name("part").value(match.part().id());
+        json.name("id").value(match.id());
+        json.name("name").value(match.name());
+        highlights(json, match.highlights());
         json.endObject();
     }
 

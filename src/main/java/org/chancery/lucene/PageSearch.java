@@ -84,12 +84,13 @@ final class PageSearch {
         List<Hit> hits = new ArrayList<>();
         for (PageFiller.Entry entry : entries) {
             deadline.check();
-            HitMarker.Marked marked = marker.mark(entry.statement(), tests.of(entry.place().doc));
+            HitMarker.MarkedHit marked = marker.mark(entry.statement(), tests.of(entry.place().doc));
             hits.add(new Hit(
                     entry.statement(),
                     order.isByScore() ? OptionalDouble.of(score(entry.place())) : OptionalDouble.empty(),
-                    marked.highlights(),
-                    marked.snippet(),
+                    marked.text().highlights(),
+                    marked.text().snippet(),
+                    marked.names(),
                     entry.similar(),
                     explanation(entry.place())));
         }

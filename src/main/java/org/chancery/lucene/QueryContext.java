@@ -1,10 +1,16 @@
 package org.chancery.lucene;
 
+import org.chancery.authority.Authority;
 import org.chancery.query.QueryLimits;
 
 /** What the reading of queries needs and no request changes. Immutable. */
 record QueryContext(
-        Analysis analysis, Attribution attribution, SynonymSets synonyms, FieldValues values, QueryLimits limits) {
+        Authority authority,
+        Analysis analysis,
+        Attribution attribution,
+        SynonymSets synonyms,
+        FieldValues values,
+        QueryLimits limits) {
 
     static QueryContext of(LuceneSettings settings, Analysis analysis) {
         return of(settings, analysis, new FacetLabels(settings.authority()));
@@ -14,6 +20,7 @@ record QueryContext(
     static QueryContext of(LuceneSettings settings, Analysis analysis, FacetLabels labels) {
         Attribution attribution = new Attribution(settings.authority(), analysis);
         return new QueryContext(
+                settings.authority(),
                 analysis,
                 attribution,
                 new SynonymSets(settings.synonyms(), analysis),

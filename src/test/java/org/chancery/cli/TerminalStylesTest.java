@@ -56,6 +56,13 @@ final class TerminalStylesTest {
     }
 
     @Test
+    void soAreNamesThatMatchedInTheDimLineBelow() throws IOException, InterruptedException {
+        assertThat(run(TERMINAL, Map.of(), "search", "placeholder signs"))
+                .contains(BOLD_SIGNS)
+                .contains("    \u001b[2mCy \u001b[0m\u001b[1mPlaceholder\u001b[0m\u001b[2m · no date");
+    }
+
+    @Test
     void anEmptyNoColorSaysNothing() throws IOException, InterruptedException {
         assertThat(run(TERMINAL, Map.of("NO_COLOR", ""), "search", "signs")).contains(BOLD_SIGNS);
     }

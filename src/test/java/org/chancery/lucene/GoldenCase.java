@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.query.DateRange;
 import org.chancery.query.QueryParser;
 import org.chancery.search.Dimension;
+import org.chancery.search.NameMatch;
 import org.chancery.search.Selection;
 import org.chancery.search.ValueFilter;
 import org.chancery.statement.PartialDate;
@@ -85,6 +87,13 @@ record GoldenCase(Map<String, String> values) {
     /** Values parted by {@code ;}. */
     static List<String> several(String values) {
         return values.isEmpty() ? List.of() : List.of(values.split(";", -1));
+    }
+
+    /** The names in which a query matched, each after what it is of, what matched in brackets. */
+    static String names(List<NameMatch> names) {
+        return names.stream()
+                .map(match -> match.part().id() + " " + bracketed(match.name(), match.highlights()))
+                .collect(Collectors.joining(", "));
     }
 
     /** A text with that much of it in brackets. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.config.IndexConfig;
 import org.chancery.config.Overrides;
+import org.chancery.query.QueryNode;
 import org.chancery.query.QuerySyntaxException;
 import org.chancery.search.DidYouMean;
 import org.chancery.search.Hit;
@@ -61,9 +62,36 @@ final class GoldenQueriesTest {
         assertThat(named).isEqualTo(given.valueOr("named", ""));
         assertThat(first.didYouMean().map(GoldenQueriesTest::written).orElse(""))
                 .isEqualTo(given.valueOr("suggests", ""));
+        if (given.has("names")) {
+            assertThat(first.hits().stream()
+                            .map(hit -> hit.names().isEmpty() ? "none" : GoldenCase.names(hit.names()))
+                            .collect(Collectors.joining(" / ")))
+                    .isEqualTo(given.value("names"));
+        }
+        if (given.selection().query().filter(GoldenQueriesTest::looksForWords).isPresent()) {
+            assertThat(first.hits())
+                    .as("every hit shows why it was found")
+                    .allMatch(hit -> !hit.highlights().isEmpty() || !hit.names().isEmpty());
+        }
         if (given.has("marked")) {
             assertThat(marked(pages)).isEqualTo(given.value("marked"));
         }
+    }
+
+    /** Whether a word must have matched somewhere in whatever is found. */
+    private static boolean looksForWords(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Word word -> true;
+            case QueryNode.Phrase phrase -> true;
+            case QueryNode.Near near -> true;
+            case QueryNode.Prefix prefix -> true;
+            case QueryNode.Fuzzy fuzzy -> true;
+            case QueryNode.And and -> and.parts().stream().anyMatch(GoldenQueriesTest::looksForWords);
+            case QueryNode.Or or -> or.parts().stream().allMatch(GoldenQueriesTest::looksForWords);
+            case QueryNode.FieldValue value -> false;
+            case QueryNode.Dated dated -> false;
+            case QueryNode.Not not -> false;
+        };
     }
 
     private static List<SearchPage> pages(StatementSearcher searcher, GoldenCase given) {

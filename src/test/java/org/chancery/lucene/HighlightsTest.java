@@ -60,7 +60,9 @@ final class HighlightsTest {
             assertThat(matches(index, query.orElseThrow()))
                     .as("the query matches")
                     .isTrue();
-            HitMarker.Marked marked = marker.mark(statement, node -> matches(index, node));
+            HitMarker.MarkedHit hit = marker.mark(statement, node -> matches(index, node));
+            HitMarker.Marked marked = hit.text();
+            assertThat(GoldenCase.names(hit.names())).isEqualTo(given.valueOr("names", ""));
             if (given.has("marked")) {
                 assertThat(GoldenCase.bracketed(statement.text(), marked.highlights()))
                         .isEqualTo(given.value("marked"));

@@ -148,6 +148,19 @@ final class PagesTest {
         assertThat(server.get("/statements/harbour-3").body()).doesNotContain("class=\"own\"");
     }
 
+    /** A statement found by its attribution alone said nowhere why. */
+    @Test
+    void namesThatMatchedAreMarked() {
+        assertThat(server.get("/?q=kwill+truce+secretary").body())
+                .contains("href=\"/speakers/ada-quill\"><bdi><mark>Ada Quill</mark></bdi></a>, "
+                        + "<bdi><mark>Secretary</mark> General</bdi>")
+                .contains("<a href=\"/topics/ceasefire\"><mark>Ceasefire</mark></a>")
+                .contains("<a href=\"/topics/trade\">Trade</a>");
+        assertThat(server.get("/?q=france", "Accept-Language", "de").body())
+                .contains("<a href=\"/countries/FR\"><bdi><mark>Frankreich</mark></bdi></a>");
+        assertThat(server.get("/statements/harbour-1").body()).doesNotContain("<mark>");
+    }
+
     @Test
     void aProfileWithFiltersIsASearch() {
         HttpResponse<String> answer = server.get("/speakers/Ada%20Kwill?topic=trade&speaker=x");

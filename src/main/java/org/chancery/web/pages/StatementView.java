@@ -1,13 +1,11 @@
 package org.chancery.web.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.json.PathSegment;
 import org.chancery.search.Hit;
 import org.chancery.search.Snippet;
 import org.chancery.statement.Context;
-import org.chancery.statement.Organisation;
 import org.chancery.statement.Source;
 import org.chancery.statement.Speaker;
 import org.chancery.statement.Statement;
@@ -46,11 +44,11 @@ public record StatementView(
         Optional<String> before,
         Optional<String> after,
         List<SpeakerName> speakers,
-        List<Link> places,
+        List<MarkedLink> places,
         Optional<DateText> date,
         Optional<SourceView> source,
         int otherSources,
-        List<Link> topics,
+        List<MarkedLink> topics,
         List<SimilarView> similar,
         String citation) {
 
@@ -58,9 +56,17 @@ public record StatementView(
      * Who said it.
      *
      * @param name the name, linked
-     * @param role the office held on the date
+     * @param role the office held on the date; empty where there is none
      */
-    public record SpeakerName(Link name, Optional<String> role) {}
+    public record SpeakerName(MarkedLink name, List<Run> role) {}
+
+    /**
+     * A name to click, of which some may be marked.
+     *
+     * @param text what it says
+     * @param url where it leads
+     */
+    public record MarkedLink(List<Run> text, String url) {}
 
     /**
      * A source.
@@ -91,17 +97,23 @@ public record StatementView(
      */
     public record SimilarView(String url, String speakers, Optional<DateText> date, Optional<String> source) {}
 
-    /** A hit: the snippet, with what matched marked. */
+    /** A hit: the snippet and the attribution, with what matched marked. */
     static StatementView of(Hit hit, Wording wording) {
-        return of(hit.statement(), hit.snippet(), hit.similar(), wording);
+        return of(hit.statement(), hit.snippet(), new NameMarks(hit.names()), hit.similar(), wording);
     }
 
     /** The whole of a statement, nothing marked. */
     static StatementView of(Statement statement, Wording wording) {
-        return of(statement, new Snippet(statement.text(), List.of(), false, false), List.of(), wording);
+        return of(
+                statement,
+                new Snippet(statement.text(), List.of(), false, false),
+                new NameMarks(List.of()),
+                List.of(),
+                wording);
     }
 
-    private static StatementView of(Statement statement, Snippet snippet, List<Statement> similar, Wording wording) {
+    private static StatementView of(
+            Statement statement, Snippet snippet, NameMarks marks, List<Statement> similar, Wording wording) {
         Context context = statement.context();
         return new StatementView(
                 url(statement),
@@ -114,39 +126,18 @@ public record StatementView(
                 snippet.truncatedEnd(),
                 context.before().filter(text -> !snippet.truncatedStart()),
                 context.after().filter(text -> !snippet.truncatedEnd()),
-                statement.speakers().stream().map(StatementView::speaker).toList(),
-                places(statement, wording),
+                statement.speakers().stream().map(marks::speaker).toList(),
+                marks.places(statement, wording),
                 statement.date().map(wording::date),
                 statement.sources().stream().findFirst().map(source -> SourceView.of(source, wording)),
                 Math.max(0, statement.sources().size() - 1),
-                statement.topics().stream()
-                        .map(id -> new Link(wording.topic(id), "/topics/" + PathSegment.of(id)))
-                        .toList(),
+                statement.topics().stream().map(id -> marks.topic(id, wording)).toList(),
                 similar.stream().map(other -> similar(other, wording)).toList(),
                 Citation.of(statement, wording));
     }
 
     static String url(Statement statement) {
         return "/statements/" + PathSegment.of(statement.id());
-    }
-
-    private static SpeakerName speaker(Speaker speaker) {
-        return new SpeakerName(new Link(speaker.name(), "/speakers/" + PathSegment.of(speaker.id())), speaker.role());
-    }
-
-    private static List<Link> places(Statement statement, Wording wording) {
-        List<Link> places = new ArrayList<>();
-        for (String code : statement.countries()) {
-            places.add(new Link(wording.country(code), "/countries/" + PathSegment.of(code)));
-        }
-        List<String> speakers = statement.speakers().stream().map(Speaker::name).toList();
-        for (Organisation organisation : statement.organisations()) {
-            // an organisation that speaks itself is named already
-            if (!speakers.contains(organisation.name())) {
-                places.add(new Link(organisation.name(), "/?organisation=" + PathSegment.of(organisation.id())));
-            }
-        }
-        return places;
     }
 
     private static SimilarView similar(Statement statement, Wording wording) {
