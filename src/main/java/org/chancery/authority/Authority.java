@@ -217,6 +217,11 @@ public final class Authority {
         return voices.governmentNamed(name, date);
     }
 
+    /** The country whose government {@link #governmentNamed} finds. */
+    public Optional<CountryEntry> governmentCountryNamed(String name, Optional<PartialDate> date) {
+        return voices.governmentCountryNamed(name, date);
+    }
+
     /** As {@link #resolveSpeaker(String, Optional, Collection, Collection, Optional)}, with no role known. */
     public Optional<SpeakerEntry> resolveSpeaker(
             String name, Optional<PartialDate> date, Collection<String> countries, Collection<String> organisations) {

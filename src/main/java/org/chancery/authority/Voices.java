@@ -67,7 +67,11 @@ final class Voices {
     }
 
     Optional<SpeakerEntry> governmentNamed(String name, Optional<PartialDate> date) {
-        return governments.country(name, date).map(CountryEntry::code).flatMap(governments::of);
+        return governmentCountryNamed(name, date).map(CountryEntry::code).flatMap(governments::of);
+    }
+
+    Optional<CountryEntry> governmentCountryNamed(String name, Optional<PartialDate> date) {
+        return governments.country(name, date);
     }
 
     /**

@@ -58,6 +58,7 @@ public record IndexConfig(
     public static List<ConfigFault> check(Path folder) {
         Faults faults = new Faults();
         read(folder, Overrides.ofEnvironment(), faults);
+        ExtractionFolder.read(folder.resolve("extraction"), faults);
         return faults.all();
     }
 

@@ -99,6 +99,32 @@ final class TsvRow {
         }
     }
 
+    /** A number above 0 and at most 1; empty, with a fault, where the cell holds something else. */
+    Optional<Double> share(String column) {
+        String text = required(column);
+        try {
+            double number = Double.parseDouble(text);
+            if (number > 0 && number <= 1) {
+                return Optional.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as a number out of range is.
+        }
+        if (!text.isEmpty()) {
+            fault(column + " '" + text + "' must be a number above 0 and at most 1, as 0.85");
+        }
+        return Optional.empty();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Counted from 1. */
+    int line() {
+        return line;
+    }
+
     void fault(String message) {
         faults.add(file, line, message);
     }

@@ -21,7 +21,7 @@ final class Walls {
             Map.entry("search", Set.of("query", "statement")),
             Map.entry("authority", Set.of("statement")),
             Map.entry("json", Set.of("authority", "search", "query", "statement")),
-            Map.entry("config", Set.of("authority", "json", "statement")),
+            Map.entry("config", Set.of("authority", "extract", "json", "statement")),
             Map.entry("extract", Set.of("authority", "statement")),
             Map.entry("ingest", Set.of("authority", "config", "extract", "json", "search", "statement")),
             Map.entry("lucene", Set.of("authority", "config", "search", "query", "statement")),

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.chancery.extract.Rule;
 
 /** A small configuration folder without faults, of invented people, to be changed by a test. */
 final class ConfigFolder {
@@ -17,6 +19,9 @@ final class ConfigFolder {
     static final String TOPICS = "authority/topics.tsv";
     static final String SPEAKERS = "authority/speakers/some.tsv";
     static final String GENERIC = "authority/generic-speakers.tsv";
+    static final String CUES = "extraction/cues.tsv";
+    static final String ROLES = "extraction/roles.tsv";
+    static final String RULES = "extraction/rules.tsv";
     static final String SYNONYMS = "analysis/synonyms.txt";
     static final String BOILERPLATE = "extraction/boilerplate.tsv";
     static final String SETTINGS = "settings.properties";
@@ -47,8 +52,17 @@ final class ConfigFolder {
                 "jean-petit|Jean Petit|person||President @ FR 2001-05-01..2007-05-01");
         rows(GENERIC, SpeakersFiles.GENERIC_COLUMNS, "diplomats|Diplomats|a diplomat");
         rows(BOILERPLATE, BoilerplateFile.COLUMNS, "read-also|(?i)read also: .+|Read also: Old News|He read also.");
+        rows(CUES, CuesFile.COLUMNS, "say|say|said|quote|assert|speech|0.9|[Lind] said: <“Go.”>|He said.");
+        rows(ROLES, RolesFile.COLUMNS, "minister|minister|ministers|office|no");
+        rows(RULES, RulesFile.COLUMNS, rules());
         write(SYNONYMS, "# sets\ntruce, ceasefire\n");
         write(SETTINGS, "# settings\nport = 8081\n");
+    }
+
+    private static String[] rules() {
+        return Stream.of(Rule.values())
+                .map(rule -> rule.id() + "|SPEAKER CUE CONTENT|0.9|[Lind] said: <“Go.”>|He said.")
+                .toArray(String[]::new);
     }
 
     Path path() {

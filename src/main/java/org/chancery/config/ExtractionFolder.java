@@ -1,0 +1,50 @@
+package org.chancery.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.extract.Cue;
+import org.chancery.extract.AttributionRules;
+import org.chancery.extract.RoleNoun;
+import org.chancery.extract.Rule;
+
+/** Reads {@code index-config/extraction}, the rules by which statements are found in articles, with their examples. */
+public final class ExtractionFolder {
+    private ExtractionFolder() {}
+
+    /**
+     * The rules and the sentences that show them.
+     *
+     * @param rules the rules
+     * @param examples for each rule a sentence in which it finds a statement and one in which it finds none
+     */
+    public record Contents(AttributionRules rules, List<RuleExample> examples) {
+        public Contents {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /** Reads the folder below {@code indexConfig}; throws ConfigException, which lists every fault, unless there is none. */
+    public static Contents load(Path indexConfig) {
+        Faults faults = new Faults();
+        Contents contents = read(indexConfig.resolve("extraction"), faults);
+        if (!faults.all().isEmpty()) {
+            throw new ConfigException(faults.all());
+        }
+        return contents;
+    }
+
+    static Contents read(Path folder, Faults faults) {
+        List<RuleExample> examples = new ArrayList<>();
+        List<Cue> cues = CuesFile.read(folder.resolve("cues.tsv"), examples, faults);
+        List<RoleNoun> roles = RolesFile.read(folder.resolve("roles.tsv"), faults);
+        Map<Rule, Double> certainties = RulesFile.read(folder.resolve("rules.tsv"), examples, faults);
+        for (Rule rule : Rule.values()) {
+            // A missing row is a fault already; the rest is read on, so that all faults are told at once.
+            certainties.putIfAbsent(rule, 0.5);
+        }
+        return new Contents(new AttributionRules(cues, roles, new EnumMap<>(certainties)), examples);
+    }
+}

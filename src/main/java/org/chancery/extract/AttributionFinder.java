@@ -1,0 +1,182 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.extract.Attribution.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a sentence attributes to whom, by its cues and the frames they stand in. Immutable. */
+final class AttributionFinder {
+    /** The preposition that works as a cue. */
+    static final Cue ACCORDING_TO = new Cue(
+            "according-to", "according to", List.of("according to"), Set.of(), "assert", Cue.Sense.SPEECH, 0.83);
+
+    private static final int LONGEST_TAIL = 16;
+
+    private final CueFinder cues;
+
+    AttributionFinder(CueFinder cues) {
+        this.cues = cues;
+    }
+
+    /** The attributions in the order of their cues; none lies within the content of another. */
+    List<Attribution> find(Sentence sentence) {
+        List<CueHit> hits = cues.find(sentence);
+        List<Attribution> found = new ArrayList<>();
+        for (CueHit hit : hits) {
+            boolean nested = found.stream()
+                    .anyMatch(attribution ->
+                            attribution.holds(hit.verb()) || attribution.cue().verb() == hit.verb());
+            Attribution attribution = nested ? null : attribution(sentence, hit, hits, found);
+            if (attribution != null) {
+                found.add(attribution);
+            }
+        }
+        accordingTo(sentence, hits, found);
+        return found;
+    }
+
+    private static @Nullable Attribution attribution(
+            Sentence sentence, CueHit hit, List<CueHit> hits, List<Attribution> earlier) {
+        PrecedingContent preceding = new PrecedingContent(sentence, earlier);
+        FollowingContent following = new FollowingContent(sentence, hits);
+        Mention left = hit.participle() ? null : MentionFinder.before(sentence, hit.from());
+        if (left != null) {
+            return withSubject(sentence, hit, left, preceding, following);
+        }
+        if (preceding.endsQuotation(hit.from()) || preceding.endsClause(hit.from())) {
+            Attribution inverted = inverted(sentence, hit, preceding, following);
+            if (inverted != null) {
+                return inverted;
+            }
+        }
+        return hit.participle() || sharesSubject(sentence, hit) ? shared(hit, earlier, following) : null;
+    }
+
+    private static @Nullable Attribution withSubject(
+            Sentence sentence, CueHit hit, Mention left, PrecedingContent preceding, FollowingContent following) {
+        if (left.from() > 0 && isAs(sentence, left.from() - 1)) {
+            return null;
+        }
+        if (hit.cue().has(Frame.QUOTE) && preceding.endsQuotation(left.from())) {
+            List<Piece> pieces = preceding.quotation(left.from(), following.find(hit, hit.to()));
+            return new Attribution(hit, Frame.QUOTE, Rule.QUOTE_BEFORE, left, pieces, false);
+        }
+        List<Piece> interrupted = interrupted(sentence, hit, left, following);
+        if (!interrupted.isEmpty()) {
+            return new Attribution(hit, Frame.POST, Rule.CLAUSE_INTERRUPTED, left, interrupted, false);
+        }
+        FollowingContent.Found after = following.find(hit, hit.to());
+        if (after != null) {
+            return new Attribution(hit, after.frame(), after.rule(), left, List.of(after.piece()), false);
+        }
+        boolean tail = isTail(sentence, hit.to());
+        if (hit.cue().has(Frame.POST) && tail && preceding.endsClause(left.from())) {
+            return new Attribution(
+                    hit, Frame.POST, Rule.CLAUSE_BEFORE, left, List.of(preceding.clause(left.from())), false);
+        }
+        return null;
+    }
+
+    /** The pieces of a clause that the attribution stands in between commas: the talks, Lind said, would go on. */
+    private static List<Piece> interrupted(Sentence sentence, CueHit hit, Mention left, FollowingContent following) {
+        boolean between = hit.cue().has(Frame.POST)
+                && left.from() > 1
+                && hit.to() + 1 < sentence.size()
+                && sentence.word(left.from() - 1).isComma()
+                && sentence.word(hit.to()).isComma()
+                && sentence.word(hit.to() + 1).isVerbLike()
+                && !sentence.word(hit.to() + 1).lower().endsWith("ing")
+                && !sentence.word(hit.to() + 1).quoted();
+        if (!between || NounPhrases.startOf(sentence, left.from() - 2) != 0) {
+            return List.of();
+        }
+        return List.of(new Piece(0, left.from() - 1), following.clauseFrom(hit.to() + 1));
+    }
+
+    private static boolean isAs(Sentence sentence, int at) {
+        return sentence.word(at).is("as") && !sentence.word(at).quoted();
+    }
+
+    private static @Nullable Attribution inverted(
+            Sentence sentence, CueHit hit, PrecedingContent preceding, FollowingContent following) {
+        Mention right = MentionFinder.after(sentence, hit.to());
+        if (right == null) {
+            return null;
+        }
+        int after = Math.max(right.to(), right.besideTo());
+        if (hit.cue().has(Frame.QUOTE) && preceding.endsQuotation(hit.from())) {
+            List<Piece> pieces = preceding.quotation(hit.from(), following.find(hit, after));
+            return new Attribution(hit, Frame.QUOTE, Rule.QUOTE_BEFORE_INVERTED, right, pieces, false);
+        }
+        if (hit.cue().has(Frame.POST) && preceding.endsClause(hit.from()) && isTail(sentence, after)) {
+            return new Attribution(
+                    hit, Frame.POST, Rule.CLAUSE_BEFORE_INVERTED, right, List.of(preceding.clause(hit.from())), false);
+        }
+        return null;
+    }
+
+    /** Whether the verb has the subject of the one before: said … and called for …. */
+    private static boolean sharesSubject(Sentence sentence, CueHit hit) {
+        if (hit.from() == 0) {
+            return false;
+        }
+        Word before = sentence.word(hit.from() - 1);
+        return before.is("and") || before.is("but") || before.is("then") || before.isComma();
+    }
+
+    private static @Nullable Attribution shared(CueHit hit, List<Attribution> earlier, FollowingContent following) {
+        FollowingContent.Found after = following.find(hit, hit.to());
+        if (after == null || (earlier.isEmpty() && !hit.participle())) {
+            return null;
+        }
+        Mention mention = earlier.isEmpty() ? null : earlier.getLast().mention();
+        return new Attribution(hit, after.frame(), after.rule(), mention, List.of(after.piece()), true);
+    }
+
+    /** Whether nothing follows but where, when and to whom it was said. */
+    private static boolean isTail(Sentence sentence, int from) {
+        if (sentence.size() - from > LONGEST_TAIL) {
+            return false;
+        }
+        for (int i = from; i < sentence.size(); i++) {
+            Word word = sentence.word(i);
+            if (word.quoted() || word.tag().startsWith("AUX") || word.is("that") || word.is(";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void accordingTo(Sentence sentence, List<CueHit> hits, List<Attribution> found) {
+        for (int i = 0; i + 2 < sentence.size(); i++) {
+            if (!sentence.word(i).is("according")
+                    || !sentence.word(i + 1).is("to")
+                    || sentence.word(i).quoted()) {
+                continue;
+            }
+            Mention mention = MentionFinder.after(sentence, i + 2);
+            if (mention == null) {
+                continue;
+            }
+            CueHit hit = new CueHit(ACCORDING_TO, i, i, i + 2, false);
+            int after = Math.max(mention.to(), mention.besideTo());
+            Piece content = null;
+            if (i == 0 || sentence.word(i - 1).is("but") || sentence.word(i - 1).is("and")) {
+                int start = after < sentence.size() && sentence.word(after).isComma() ? after + 1 : mention.to() + 1;
+                if (start < sentence.size()) {
+                    content = new Piece(start, Boundaries.clauseEnd(sentence, start, hits));
+                }
+            } else {
+                content = new PrecedingContent(sentence, found).clauseTo(i);
+            }
+            Piece piece = content;
+            if (piece != null
+                    && piece.to() - piece.from() > 2
+                    && found.stream().noneMatch(other -> other.holds(piece.from()))) {
+                found.add(new Attribution(hit, Frame.POST, Rule.ACCORDING_TO, mention, List.of(piece), false));
+            }
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package org.chancery.extract;
+
+import java.util.List;
+import org.chancery.extract.Attribution.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the content that follows a cue. */
+final class FollowingContent {
+    private final Sentence sentence;
+    private final List<CueHit> hits;
+
+    /** Content that was found: the frame, the rule and its words. */
+    record Found(Frame frame, Rule rule, Piece piece) {}
+
+    FollowingContent(Sentence sentence, List<CueHit> hits) {
+        this.sentence = sentence;
+        this.hits = hits;
+    }
+
+    /** The content after {@code cue}, looked for from word {@code from} on; null where there is none. */
+    @Nullable
+    Found find(CueHit hit, int from) {
+        Cue cue = hit.cue();
+        int at = from;
+        while (at < sentence.size() && isAdverb(at)) {
+            at++;
+        }
+        for (int skipped = 0; skipped < 4 && at < sentence.size(); skipped++) {
+            Found found = at(cue, at);
+            if (found != null && found.piece().to() > found.piece().from()) {
+                return found;
+            }
+            int next = skipAside(at);
+            if (next == at) {
+                return null;
+            }
+            at = next;
+        }
+        return null;
+    }
+
+    /** The clause that goes on at word {@code from}. */
+    Piece clauseFrom(int from) {
+        return new Piece(from, Boundaries.clauseEnd(sentence, from, hits));
+    }
+
+    private boolean isAdverb(int at) {
+        Word word = sentence.word(at);
+        return !word.quoted() && word.isAdverb() && !isQuestionWord(word) && !word.is("there") && !word.is("so");
+    }
+
+    private @Nullable Found at(Cue cue, int at) {
+        Found quote = quote(cue, at);
+        if (quote != null) {
+            return quote;
+        }
+        boolean person = cue.has(Frame.RECIPIENT) || cue.has(Frame.OBJECT_INFINITIVE) || cue.has(Frame.TO_RECIPIENT);
+        Found told = person && !sentence.word(at).is("that") ? recipient(cue, at) : null;
+        if (told != null) {
+            return told;
+        }
+        Found clause = clause(cue, at);
+        return clause != null ? clause : phrase(cue, at);
+    }
+
+    private @Nullable Found quote(Cue cue, int at) {
+        int start = at;
+        boolean colon = word(start, ":");
+        if ((colon || word(start, ",")) && start + 1 < sentence.size()) {
+            start++;
+        }
+        if (start < sentence.size() && opensQuotation(start) && (cue.has(Frame.QUOTE) || cue.has(Frame.THAT))) {
+            int end = quotationEnd(start);
+            int clauseEnd = start == at ? Boundaries.clauseEnd(sentence, start, hits) : end;
+            int to = isOver(end) ? end : Math.max(end, clauseEnd);
+            return new Found(Frame.QUOTE, to == end ? Rule.QUOTE_AFTER : Rule.QUOTE_THEN_MORE, new Piece(start, to));
+        }
+        return null;
+    }
+
+    private boolean opensQuotation(int at) {
+        return sentence.quotations().stream()
+                .anyMatch(quote -> quote.outer().start() == sentence.word(at).start());
+    }
+
+    /** The word after the quotation that begins at {@code at}. */
+    private int quotationEnd(int at) {
+        return sentence.quotations().stream()
+                .filter(quote -> quote.outer().start() == sentence.word(at).start())
+                .mapToInt(quote -> sentence.wordAt(quote.outer().end()))
+                .findFirst()
+                .orElse(at + 1);
+    }
+
+    private boolean isOver(int at) {
+        return at >= sentence.size() || isMark(sentence.word(at));
+    }
+
+    private static boolean isMark(Word word) {
+        return word.is(".") || word.isComma() || word.is(";") || word.is("?") || word.is("!");
+    }
+
+    private @Nullable Found clause(Cue cue, int at) {
+        Word word = sentence.word(at);
+        if (word.is("that") && cue.has(Frame.THAT) && at + 1 < sentence.size() && !word.quoted()) {
+            return new Found(
+                    Frame.THAT, Rule.THAT_CLAUSE, new Piece(at + 1, Boundaries.clauseEnd(sentence, at + 1, hits)));
+        }
+        if (cue.has(Frame.WHETHER) && isQuestionWord(word) && !word.quoted()) {
+            return new Found(
+                    Frame.WHETHER, Rule.INDIRECT_QUESTION, new Piece(at, Boundaries.clauseEnd(sentence, at, hits)));
+        }
+        if (cue.has(Frame.ZERO) && startsClause(at)) {
+            return new Found(Frame.ZERO, Rule.CLAUSE, new Piece(at, Boundaries.clauseEnd(sentence, at, hits)));
+        }
+        return null;
+    }
+
+    private static boolean isQuestionWord(Word word) {
+        return switch (word.lower()) {
+            case "whether", "if", "how", "why", "what", "when", "where", "who", "which" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a subject with a finite verb begins here. */
+    private boolean startsClause(int at) {
+        int subject = subjectEnd(at);
+        if (subject == at) {
+            return false;
+        }
+        int i = subject;
+        int end = Math.min(sentence.size(), subject + 12);
+        for (; i < end; i++) {
+            Word word = sentence.word(i);
+            if (word.tag().startsWith("AUX")
+                    || word.isContraction()
+                    || (word.tag().startsWith("VERB") && !word.lower().endsWith("ing") && !word("to", i - 1))) {
+                return true;
+            }
+            if (word.is(".") || word.is(";") || (word.is("for") && i == subject)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int subjectEnd(int at) {
+        Word word = sentence.word(at);
+        if (word.tag().startsWith("PRON")
+                || word.is("this")
+                || word.is("that")
+                || word.is("these")
+                || word.is("those")
+                || word.is("there")) {
+            return at + 1;
+        }
+        if ((word.tag().startsWith("VERB") && word.lower().endsWith("ing")) || word.is("if")) {
+            return at + 1;
+        }
+        return NounPhrases.endOf(sentence, at);
+    }
+
+    private boolean word(int at, String text) {
+        return at < sentence.size() && sentence.word(at).is(text);
+    }
+
+    private boolean word(String text, int at) {
+        return at >= 0 && sentence.word(at).is(text);
+    }
+
+    private @Nullable Found recipient(Cue cue, int at) {
+        int start = at;
+        if (cue.has(Frame.TO_RECIPIENT) && word(at, "to")) {
+            start = at + 1;
+        } else if (!cue.has(Frame.RECIPIENT) && !cue.has(Frame.OBJECT_INFINITIVE)) {
+            return null;
+        }
+        int end = objectEnd(start);
+        if (end == start || end >= sentence.size()) {
+            return null;
+        }
+        if (cue.has(Frame.OBJECT_INFINITIVE) && word(end, "to")) {
+            return new Found(
+                    Frame.OBJECT_INFINITIVE,
+                    Rule.OBJECT_INFINITIVE,
+                    new Piece(end, Boundaries.clauseEnd(sentence, end, hits)));
+        }
+        if (start == at && !cue.has(Frame.RECIPIENT)) {
+            return null;
+        }
+        for (int next = end, skipped = 0; skipped < 3 && next < sentence.size(); skipped++) {
+            Found quote = quote(cue, next);
+            Found found = quote != null ? quote : clause(cue, next);
+            if (found != null) {
+                return found;
+            }
+            int aside = skipAside(next);
+            if (aside == next) {
+                return null;
+            }
+            next = aside;
+        }
+        return null;
+    }
+
+    /** The word after the person or thing that begins here. */
+    private int objectEnd(int at) {
+        if (at >= sentence.size()) {
+            return at;
+        }
+        Word word = sentence.word(at);
+        return switch (word.lower()) {
+            case "him", "them", "us", "me", "you", "it", "himself", "herself", "themselves", "everyone" -> at + 1;
+            case "her", "this", "that" -> Math.max(at + 1, NounPhrases.endOf(sentence, at));
+            case "all", "both", "others", "most", "some", "many" ->
+                Math.max(at + 1, NounPhrases.endOf(sentence, at + 1));
+            default -> {
+                boolean plural = word.tag().startsWith("VERB") && word.lower().endsWith("s");
+                yield plural ? at + 1 : NounPhrases.endOf(sentence, at);
+            }
+        };
+    }
+
+    private @Nullable Found phrase(Cue cue, int at) {
+        return new FollowingPhrase(sentence, hits).find(cue, at, objectEnd(at));
+    }
+
+    /** Passes over what may stand between cue and content: in a statement, on Monday, at a press conference in Geneva. */
+    private int skipAside(int at) {
+        Word word = sentence.word(at);
+        if (word.quoted()) {
+            return at;
+        }
+        if (NounPhrases.isTemporal(word) || word.is("last") || word.is("early") || word.is("late") || word.isAdverb()) {
+            return at + 1;
+        }
+        return switch (word.lower()) {
+            case "in",
+                    "on",
+                    "at",
+                    "during",
+                    "to",
+                    "after",
+                    "before",
+                    "by",
+                    "via",
+                    "through",
+                    "from",
+                    "following",
+                    "of",
+                    "with",
+                    "about" -> {
+                int end = NounPhrases.endOf(sentence, at + 1);
+                yield end > at + 1 ? end : at;
+            }
+            case "," -> {
+                for (int i = at + 1; i < Math.min(sentence.size(), at + 15); i++) {
+                    if (sentence.word(i).quoted()) {
+                        yield at;
+                    }
+                    if (sentence.word(i).isComma()) {
+                        yield i + 1;
+                    }
+                }
+                yield at;
+            }
+            default -> at;
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package org.chancery.extract;
+
+import java.util.List;
+import org.chancery.extract.Attribution.Piece;
+import org.chancery.extract.FollowingContent.Found;
+import org.jspecify.annotations.Nullable;
+
+/** Finds content after a cue that is no clause: an infinitive, a noun phrase, an -ing form. */
+final class FollowingPhrase {
+    private static final int LONGEST_OBJECT = 14;
+
+    private final Sentence sentence;
+    private final List<CueHit> hits;
+
+    FollowingPhrase(Sentence sentence, List<CueHit> hits) {
+        this.sentence = sentence;
+        this.hits = hits;
+    }
+
+    /** What begins at word {@code at}; {@code object} is the word after the noun phrase that begins there, if one does. */
+    @Nullable
+    Found find(Cue cue, int at, int object) {
+        Word word = sentence.word(at);
+        Found within = afterOwnPreposition(cue, at, word);
+        if (within != null) {
+            return within;
+        }
+        if (word.is("to") && at + 1 < sentence.size()) {
+            boolean gerund = sentence.word(at + 1).lower().endsWith("ing");
+            if (gerund && cue.has(Frame.TO_GERUND)) {
+                return found(Frame.TO_GERUND, Rule.TO_ING, at + 1);
+            }
+            boolean verb =
+                    sentence.word(at + 1).isVerbLike() || sentence.word(at + 1).isAdverb();
+            return !gerund && verb && cue.has(Frame.INFINITIVE) ? clause(Frame.INFINITIVE, Rule.INFINITIVE, at) : null;
+        }
+        Found linked = linked(cue, at, word);
+        if (linked != null) {
+            return linked;
+        }
+        Found named = named(cue, at, object);
+        if (named != null) {
+            return named;
+        }
+        if (cue.has(Frame.GERUND)
+                && word.tag().startsWith("VERB")
+                && word.lower().endsWith("ing")) {
+            return clause(Frame.GERUND, Rule.ING_FORM, at);
+        }
+        boolean quoted = word.quoted()
+                || (word.tag().startsWith("DET")
+                        && at + 1 < sentence.size()
+                        && sentence.word(at + 1).quoted());
+        boolean phrase = quoted
+                || (object > at && (object > at + 1 || (!NounPhrases.isPronoun(word) && !isObjectPronoun(word))));
+        return cue.has(Frame.NOUN) && phrase && !startsAside(word) ? found(Frame.NOUN, Rule.NOUN_PHRASE, at) : null;
+    }
+
+    private static boolean startsAside(Word word) {
+        return NounPhrases.isTemporal(word) || word.is("last");
+    }
+
+    private static boolean isObjectPronoun(Word word) {
+        return switch (word.lower()) {
+            case "him", "her", "them", "us", "me", "you", "it", "himself", "herself", "themselves", "this", "that" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** The content of a cue that ends in the preposition of its frame: called for calm, admitted to lying. */
+    private @Nullable Found afterOwnPreposition(Cue cue, int at, Word word) {
+        String last = cue.lemma().substring(cue.lemma().lastIndexOf(' ') + 1);
+        return switch (last) {
+            case "for" -> cue.has(Frame.FOR) ? clause(Frame.FOR, Rule.FOR_PHRASE, at) : null;
+            case "against" -> cue.has(Frame.AGAINST) ? clause(Frame.AGAINST, Rule.AGAINST_PHRASE, at) : null;
+            case "of", "about" -> cue.has(Frame.OF) ? clause(Frame.OF, Rule.OF_PHRASE, at) : null;
+            case "to" ->
+                cue.has(Frame.TO_GERUND) && word.lower().endsWith("ing")
+                        ? found(Frame.TO_GERUND, Rule.TO_ING, at)
+                        : null;
+            default -> null;
+        };
+    }
+
+    private @Nullable Found linked(Cue cue, int at, Word word) {
+        if (at + 1 >= sentence.size()) {
+            return null;
+        }
+        return switch (word.lower()) {
+            case "for" -> cue.has(Frame.FOR) ? clause(Frame.FOR, Rule.FOR_PHRASE, at + 1) : null;
+            case "against" -> cue.has(Frame.AGAINST) ? clause(Frame.AGAINST, Rule.AGAINST_PHRASE, at + 1) : null;
+            case "of", "about" -> cue.has(Frame.OF) ? clause(Frame.OF, Rule.OF_PHRASE, at + 1) : null;
+            default -> null;
+        };
+    }
+
+    /** Called it a trick, dismissed it as a trick. */
+    private @Nullable Found named(Cue cue, int at, int object) {
+        if (object <= at || object >= sentence.size()) {
+            return null;
+        }
+        if (cue.has(Frame.AS)) {
+            for (int i = object; i < Math.min(sentence.size() - 1, object + LONGEST_OBJECT); i++) {
+                if (isAs(i)) {
+                    return found(Frame.AS, Rule.AS_PHRASE, i + 1);
+                }
+            }
+        }
+        int link = cue.has(Frame.FOR) ? linkWithin(at, object, "for") : -1;
+        if (link >= 0) {
+            return clause(Frame.FOR, Rule.BLAMED_FOR, link + 1);
+        }
+        link = cue.has(Frame.OF) ? linkWithin(at, object, "of") : -1;
+        if (link >= 0) {
+            return clause(Frame.OF, Rule.ACCUSED_OF, link + 1);
+        }
+        boolean name = sentence.word(object).tag().startsWith("DET")
+                || sentence.word(object).tag().startsWith("ADJ")
+                || sentence.word(object).quoted();
+        if (cue.has(Frame.PREDICATE) && name) {
+            boolean pronoun = isObjectPronoun(sentence.word(at));
+            return clause(Frame.PREDICATE, Rule.CALLED_IT, pronoun ? object : at);
+        }
+        return null;
+    }
+
+    /** Whether an "as" that introduces a name for the object stands here: as a trick, but not as part of, as well as. */
+    private boolean isAs(int at) {
+        if (!sentence.word(at).is("as") || sentence.word(at).quoted()) {
+            return false;
+        }
+        Word next = sentence.word(at + 1);
+        return next.quoted()
+                || next.tag().startsWith("DET")
+                || next.tag().startsWith("ADJ")
+                || (next.tag().startsWith("NOUN") && !next.is("part"))
+                || next.lower().endsWith("ing");
+    }
+
+    /** Where the preposition stands between the object's first noun and what follows the object; -1 where it does not. */
+    private int linkWithin(int from, int object, String preposition) {
+        for (int i = from + 1; i <= object && i + 1 < sentence.size(); i++) {
+            if (sentence.word(i).is(preposition) && !sentence.word(i).quoted()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Found clause(Frame frame, Rule rule, int from) {
+        return new Found(frame, rule, new Piece(from, Boundaries.clauseEnd(sentence, from, hits)));
+    }
+
+    private Found found(Frame frame, Rule rule, int from) {
+        return new Found(frame, rule, new Piece(from, Boundaries.phraseEnd(sentence, from, hits)));
+    }
+}

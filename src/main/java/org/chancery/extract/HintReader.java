@@ -1,0 +1,67 @@
+package org.chancery.extract;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.authority.Authority;
+import org.chancery.authority.CountryEntry;
+import org.chancery.authority.OrganisationEntry;
+import org.chancery.statement.PartialDate;
+
+/** Reads what a mention tells beside the name: states, organisations, a role. Immutable. */
+final class HintReader {
+    private static final int LONGEST_NAME = 4;
+
+    private final Authority authority;
+    private final Optional<PartialDate> date;
+    private final SpeakerNouns nouns;
+
+    HintReader(Authority authority, Optional<PartialDate> date, SpeakerNouns nouns) {
+        this.authority = authority;
+        this.date = date;
+        this.nouns = nouns;
+    }
+
+    Hints read(Sentence sentence, Mention mention) {
+        Set<String> countries = new LinkedHashSet<>();
+        Set<String> organisations = new LinkedHashSet<>();
+        bodies(sentence, mention.from(), mention.to(), countries, organisations);
+        bodies(sentence, mention.besideFrom(), mention.besideTo(), countries, organisations);
+        boolean role = mention.besideTo() > mention.besideFrom()
+                && nouns.within(sentence, mention.besideFrom(), mention.besideTo())
+                        .isPresent();
+        return new Hints(
+                countries,
+                organisations,
+                role
+                        ? Optional.of(Phrases.text(sentence, mention.besideFrom(), mention.besideTo()))
+                        : Optional.empty());
+    }
+
+    /** The states and organisations named between two words, the longest names first. */
+    private void bodies(Sentence sentence, int from, int to, Set<String> countries, Set<String> organisations) {
+        int at = from;
+        while (at < to) {
+            int next = at + 1;
+            for (int length = Math.min(LONGEST_NAME, to - at); length > 0 && next == at + 1; length--) {
+                if (body(Phrases.name(sentence, at, at + length), countries, organisations)) {
+                    next = at + length;
+                    break;
+                }
+            }
+            at = next;
+        }
+    }
+
+    private boolean body(String name, Set<String> countries, Set<String> organisations) {
+        if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
+            return false;
+        }
+        Optional<CountryEntry> country =
+                authority.governmentCountryNamed(name, date).or(() -> authority.countryOfDemonym(name, date));
+        Optional<OrganisationEntry> organisation = authority.organisationNamed(name, date);
+        country.map(CountryEntry::code).ifPresent(countries::add);
+        organisation.map(OrganisationEntry::id).ifPresent(organisations::add);
+        return country.isPresent() || organisation.isPresent();
+    }
+}

@@ -1,0 +1,186 @@
+package org.chancery.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds who the subject of a cue is: before it, with what stands beside the name between commas, or after it. */
+final class MentionFinder {
+    private MentionFinder() {}
+
+    /** The subject that ends right before word {@code at}; null where none does. */
+    static @Nullable Mention before(Sentence sentence, int at) {
+        int last = at - 1;
+        if (last < 0 || sentence.word(last).quoted()) {
+            return null;
+        }
+        Word word = sentence.word(last);
+        if (word.isComma() || word.is(")") || word.is("\u2014") || word.is("\u2013") || word.is("-")) {
+            return acrossApposition(sentence, last);
+        }
+        if ((word.is("who") || word.is("which")) && last > 0) {
+            int end = sentence.word(last - 1).isComma() ? last - 1 : last;
+            return phrase(sentence, end, false);
+        }
+        return phrase(sentence, at, true);
+    }
+
+    private static @Nullable Mention phrase(Sentence sentence, int end, boolean subject) {
+        int start = NounPhrases.startOf(sentence, end - 1);
+        if (start < 0 || NounPhrases.isTemporal(sentence.word(end - 1))) {
+            return null;
+        }
+        start = withoutLeadIn(sentence, start, end);
+        if (subject && start > 0 && !canPrecedeSubject(sentence, start - 1)) {
+            return null;
+        }
+        return Mention.of(start, end);
+    }
+
+    /** In "on Monday Rutte" and "in Berlin Merz" the subject starts after the time or the place. */
+    private static int withoutLeadIn(Sentence sentence, int start, int end) {
+        int from = start;
+        for (int i = start; i < end - 1; i++) {
+            if (NounPhrases.isTemporal(sentence.word(i))) {
+                from = i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean canPrecedeSubject(Sentence sentence, int at) {
+        Word word = sentence.word(at);
+        if (word.isPunctuation() || word.quoted()) {
+            return true;
+        }
+        if (word.tag().startsWith("VERB") || word.tag().startsWith("AUX")) {
+            return false;
+        }
+        return switch (word.lower()) {
+            case "of",
+                    "in",
+                    "at",
+                    "on",
+                    "for",
+                    "from",
+                    "with",
+                    "by",
+                    "to",
+                    "into",
+                    "against",
+                    "between",
+                    "about",
+                    "over",
+                    "under",
+                    "through" -> false;
+            default -> true;
+        };
+    }
+
+    /** {@code comma} ends an insertion: the subject stands before its beginning, which is at most three commas away. */
+    private static @Nullable Mention acrossApposition(Sentence sentence, int comma) {
+        Mention found = null;
+        boolean bracket = sentence.word(comma).is(")");
+        for (int c = comma - 1; c > 0; c--) {
+            Word word = sentence.word(c);
+            if (word.quoted()) {
+                break;
+            }
+            boolean opens = bracket
+                    ? word.is("(")
+                    : word.text().equals(sentence.word(comma).text());
+            if (!opens) {
+                continue;
+            }
+            if (!mayStandBeside(sentence, c + 1, comma)) {
+                break;
+            }
+            Mention mention = phrase(sentence, c, true);
+            if (mention != null) {
+                found = mention.beside(c + 1, comma);
+            }
+            if (bracket) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** What stands between commas beside a name has no finite verb of its own, unless it starts with who, which or as. */
+    private static boolean mayStandBeside(Sentence sentence, int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        String first = sentence.word(from).lower();
+        boolean clause = switch (first) {
+            case "who", "which", "whose", "whom", "where", "as", "when", "while", "speaking", "including", "citing" ->
+                true;
+            default -> false;
+        };
+        for (int i = from; i < to; i++) {
+            Word word = sentence.word(i);
+            if (word.quoted()) {
+                return clause;
+            }
+            boolean finite = word.tag().startsWith("AUX")
+                    || (word.tag().startsWith("VERB")
+                            && !word.lower().endsWith("ing")
+                            && !word.lower().endsWith("ed")
+                            && !isLinkedInfinitive(sentence, i));
+            if (finite
+                    && !clause
+                    && i != from
+                    && !sentence.word(from).tag().startsWith("ADP")
+                    && !hasRelative(sentence, from, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLinkedInfinitive(Sentence sentence, int at) {
+        return at > 0 && sentence.word(at - 1).is("to");
+    }
+
+    private static boolean hasRelative(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.word(i).is("who")
+                    || sentence.word(i).is("which")
+                    || sentence.word(i).is("whose")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject that follows at word {@code at} (said Rutte, a spokesman for …); null where none does. */
+    static @Nullable Mention after(Sentence sentence, int at) {
+        int end = NounPhrases.endOf(sentence, at);
+        if (end <= at || (NounPhrases.isTemporal(sentence.word(end - 1)) && end - at == 1)) {
+            return null;
+        }
+        while (end > at + 1
+                && (NounPhrases.isTemporal(sentence.word(end - 1))
+                        || sentence.word(end - 1).is("last"))) {
+            end--;
+        }
+        Mention mention = Mention.of(at, end);
+        if (end + 1 < sentence.size()
+                && sentence.word(end).isComma()
+                && !sentence.word(end + 1).quoted()) {
+            int stop = end + 1;
+            while (stop < sentence.size()
+                    && !sentence.word(stop).isComma()
+                    && !sentence.word(stop).quoted()
+                    && !isEnd(sentence.word(stop))) {
+                stop++;
+            }
+            if (stop > end + 1 && mayStandBeside(sentence, end + 1, stop)) {
+                return mention.beside(end + 1, stop);
+            }
+        }
+        return mention;
+    }
+
+    private static boolean isEnd(Word word) {
+        return word.is(".") || word.is(";") || word.is(":") || word.is("?") || word.is("!");
+    }
+}

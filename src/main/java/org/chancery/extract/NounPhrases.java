@@ -1,0 +1,220 @@
+package org.chancery.extract;
+
+import java.util.Set;
+
+/** Finds where noun phrases of a sentence begin and end, by the tags of their words. */
+final class NounPhrases {
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "in", "at", "from", "with", "to", "on", "de", "under", "between");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of(
+            "he",
+            "she",
+            "they",
+            "it",
+            "we",
+            "i",
+            "some",
+            "many",
+            "others",
+            "both",
+            "most",
+            "several",
+            "those",
+            "everyone");
+
+    private NounPhrases() {}
+
+    /** Whether the word can be a subject by itself. */
+    static boolean isPronoun(Word word) {
+        return SUBJECT_PRONOUNS.contains(word.lower());
+    }
+
+    /** The first word of the noun phrase whose last word is {@code last}; -1 where none ends there. */
+    static int startOf(Sentence sentence, int last) {
+        if (last < 0) {
+            return -1;
+        }
+        Word end = sentence.word(last);
+        if (isPronoun(end)) {
+            return last;
+        }
+        if (end.quoted()
+                || !(end.isNounLike()
+                        || (end.tag().equals("NUM")
+                                && last > 0
+                                && sentence.word(last - 1).isNounLike())
+                        || isTitleCased(end))) {
+            return -1;
+        }
+        int start = coreStart(sentence, last);
+        while (start >= 2) {
+            Word before = sentence.word(start - 1);
+            Word head = sentence.word(start - 2);
+            boolean linked = LINKS.contains(before.lower()) && head.isNounLike() && !isTemporal(head);
+            boolean listed =
+                    before.is("and") && (head.isNounLike() || isTitleCased(head)) && !isObject(sentence, start - 2);
+            if ((!linked && !listed) || head.quoted()) {
+                break;
+            }
+            start = coreStart(sentence, start - 2);
+        }
+        return start;
+    }
+
+    /** The expelled mayor, the losing candidate. */
+    private static boolean isParticiple(Word word) {
+        return word.tag().startsWith("VERB")
+                && (word.lower().endsWith("ed")
+                        || word.lower().endsWith("ing")
+                        || word.lower().endsWith("en"));
+    }
+
+    private static boolean isTitleCased(Word word) {
+        return Character.isUpperCase(word.text().codePointAt(0))
+                && (word.tag().startsWith("ADJ")
+                        || word.tag().startsWith("X")
+                        || word.tag().startsWith("VERB"));
+    }
+
+    private static boolean isObject(Sentence sentence, int last) {
+        int start = coreStart(sentence, last);
+        return start > 0
+                && (sentence.word(start - 1).tag().startsWith("VERB")
+                        || sentence.word(start - 1).tag().startsWith("ADP"));
+    }
+
+    private static int coreStart(Sentence sentence, int last) {
+        int start = last;
+        while (start > 0) {
+            Word word = sentence.word(start);
+            Word before = sentence.word(start - 1);
+            if (before.quoted() || word.tag().startsWith("DET") || POSSESSIVES.contains(word.lower())) {
+                break;
+            }
+            boolean part = before.isNounLike()
+                    || before.tag().startsWith("ADJ")
+                    || before.tag().startsWith("NUM")
+                    || before.tag().startsWith("DET")
+                    || before.isPossessive()
+                    || POSSESSIVES.contains(before.lower())
+                    || before.is("-")
+                    || before.is("other")
+                    || (isParticiple(before)
+                            && start - 1 > 0
+                            && sentence.word(start - 2).tag().startsWith("DET"))
+                    || before.is("'s")
+                    || isTitleCased(before)
+                    || (before.tag().startsWith("ADV")
+                            && word.tag().startsWith("ADJ")
+                            && start - 1 > 0
+                            && sentence.word(start - 2).tag().startsWith("DET"));
+            if (!part || (isTemporal(before) && !before.isPossessive())) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    /** The word after the noun phrase that begins at {@code first}; {@code first} where none does. */
+    static int endOf(Sentence sentence, int first) {
+        if (first >= sentence.size()) {
+            return first;
+        }
+        if (isPronoun(sentence.word(first))) {
+            return first + 1;
+        }
+        int end = coreEnd(sentence, first);
+        while (end > first && end + 1 < sentence.size()) {
+            Word link = sentence.word(end);
+            boolean links = (LINKS.contains(link.lower()) && !link.is("to"))
+                    || (link.is("and") && sentence.word(end + 1).isName());
+            int next = links && !link.quoted() ? coreEnd(sentence, end + 1) : end;
+            if (next <= end + 1) {
+                break;
+            }
+            if (isTemporal(sentence.word(next - 1))) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static int coreEnd(Sentence sentence, int first) {
+        int end = first;
+        boolean noun = false;
+        while (end < sentence.size()) {
+            Word word = sentence.word(end);
+            if (word.quoted()) {
+                break;
+            }
+            if (word.isNounLike() || isTitleCased(word)) {
+                noun = true;
+            } else if (!(word.tag().startsWith("ADJ")
+                    || word.tag().startsWith("NUM")
+                    || word.is("-")
+                    || word.is("'s")
+                    || word.isPossessive()
+                    || (end == first && (word.tag().startsWith("DET") || POSSESSIVES.contains(word.lower()))))) {
+                break;
+            } else if (noun && word.tag().startsWith("DET")) {
+                break;
+            }
+            end++;
+        }
+        return noun
+                        || end > first + 1
+                        || (end == first + 1 && sentence.word(first).tag().startsWith("ADJ"))
+                ? end
+                : first;
+    }
+
+    /** A word for a time, which heads no speaker. */
+    static boolean isTemporal(Word word) {
+        return switch (word.lower()) {
+            case "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "today",
+                    "yesterday",
+                    "tomorrow",
+                    "week",
+                    "month",
+                    "year",
+                    "morning",
+                    "afternoon",
+                    "evening",
+                    "night",
+                    "day",
+                    "days",
+                    "weeks",
+                    "months",
+                    "years",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "time",
+                    "hours",
+                    "weekend",
+                    "decade",
+                    "century",
+                    "now" -> true;
+            default -> false;
+        };
+    }
+}

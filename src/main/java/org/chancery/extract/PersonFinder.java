@@ -1,0 +1,165 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.authority.Authority;
+import org.chancery.authority.Office;
+import org.chancery.authority.SpeakerEntry;
+import org.chancery.statement.PartialDate;
+import org.chancery.statement.SpeakerClass;
+
+/** Finds the person whom a mention names, known to the authority or not. Immutable. */
+final class PersonFinder {
+    private static final double KNOWN = 0.97;
+    private static final double NAMED = 0.9;
+    private static final double SURNAME_ALONE = 0.7;
+
+    private final Authority authority;
+    private final Optional<PartialDate> date;
+    private final SpeakerNouns nouns;
+
+    PersonFinder(Authority authority, Optional<PartialDate> date, SpeakerNouns nouns) {
+        this.authority = authority;
+        this.date = date;
+        this.nouns = nouns;
+    }
+
+    /** The person of the authority: of the longest name that ends where the mention's name does. */
+    Optional<FoundSpeaker> known(Sentence sentence, Mention mention, Hints hints) {
+        int end = Phrases.nameEnd(sentence, mention.from(), mention.to());
+        for (int i = mention.from(); i < end; i++) {
+            if (!Character.isUpperCase(sentence.word(i).text().codePointAt(0))) {
+                continue;
+            }
+            Optional<String> role = role(sentence, mention.from(), i, hints);
+            Optional<SpeakerEntry> entry = resolve(Phrases.name(sentence, i, end), hints, role);
+            if (entry.isPresent()) {
+                int start = withoutTitle(sentence, i, end);
+                return Optional.of(known(entry.get(), sentence, start, end, role, hints));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SpeakerEntry> resolve(String name, Hints hints, Optional<String> role) {
+        return authority
+                .resolveSpeaker(name, date, hints.countries(), hints.organisations(), role)
+                .or(() -> name.contains(" ")
+                        ? authority.resolveSpeaker(name, date, List.of(), List.of(), role)
+                        : Optional.empty())
+                .filter(entry -> entry.speakerClass() == SpeakerClass.PERSON);
+    }
+
+    /** The role that stands before the name, else the one beside it. */
+    private Optional<String> role(Sentence sentence, int from, int nameStart, Hints hints) {
+        int start = from;
+        while (start < nameStart && sentence.word(start).tag().startsWith("DET")) {
+            start++;
+        }
+        return start < nameStart && nouns.within(sentence, start, nameStart).isPresent()
+                ? Optional.of(Phrases.text(sentence, start, nameStart))
+                : hints.role();
+    }
+
+    /** Where the name itself begins, after a title that the authority allows before it and after a demonym. */
+    private int withoutTitle(Sentence sentence, int from, int end) {
+        int start = from;
+        while (start < end - 1) {
+            int title = start;
+            for (int to = Math.min(end - 1, start + 4); to > start && title == start; to--) {
+                Optional<SpeakerNouns.Match> noun = nouns.endingAt(sentence, start, to);
+                title = noun.isPresent() && noun.get().from() == start ? to : start;
+            }
+            Word word = sentence.word(start);
+            if (title == start && authority.countryOfDemonym(word.text(), date).isEmpty() && !isCourtesy(word)) {
+                break;
+            }
+            start = Math.max(title, start + 1);
+        }
+        return start;
+    }
+
+    private static boolean isCourtesy(Word word) {
+        return switch (word.lower()) {
+            case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "sen.", "gen.", "rep." ->
+                true;
+            default -> false;
+        };
+    }
+
+    private FoundSpeaker known(
+            SpeakerEntry entry, Sentence sentence, int from, int to, Optional<String> role, Hints hints) {
+        Optional<Office> office = office(entry, hints);
+        return new FoundSpeaker(
+                Optional.of(entry.id()),
+                entry.name(),
+                role,
+                SpeakerClass.PERSON,
+                office.flatMap(Office::country).stream().toList(),
+                office.flatMap(Office::organisation).stream().toList(),
+                true,
+                sentence.span(from, to),
+                Optional.empty(),
+                KNOWN);
+    }
+
+    /** The office spoken from: that on the article's date; without a date that of a body named beside, or the only one, or the present one. */
+    private Optional<Office> office(SpeakerEntry entry, Hints hints) {
+        if (date.isPresent()) {
+            return authority.officeOn(entry.id(), date.get(), hints.countries(), hints.organisations());
+        }
+        List<Office> named = entry.offices().stream()
+                .filter(office -> office.organisation()
+                                .filter(hints.organisations()::contains)
+                                .isPresent()
+                        || office.country().filter(hints.countries()::contains).isPresent())
+                .toList();
+        List<Office> offices = named.isEmpty() ? entry.offices() : named;
+        List<Office> held =
+                offices.stream().filter(office -> office.to().isEmpty()).toList();
+        List<Office> choice = held.isEmpty() ? offices : held;
+        boolean oneBody = choice.stream()
+                        .map(office -> office.country().or(office::organisation))
+                        .distinct()
+                        .count()
+                == 1;
+        return oneBody ? Optional.of(choice.getLast()) : Optional.empty();
+    }
+
+    /** The person whom the article names and the authority does not know; empty where the mention names none. */
+    Optional<FoundSpeaker> named(Sentence sentence, Mention mention, Hints hints) {
+        int end = Phrases.nameEnd(sentence, mention.from(), mention.to());
+        int start = end;
+        while (start > mention.from() && Phrases.isNamePart(sentence, start - 1, end)) {
+            start--;
+        }
+        boolean article = start > mention.from() && sentence.word(start - 1).is("the");
+        if (start == end || (article && start - 1 == mention.from())) {
+            return Optional.empty();
+        }
+        start = withoutTitle(sentence, start, end);
+        if (nouns.endingAt(sentence, start, end).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            words.add(sentence.word(i).text());
+        }
+        Optional<String> role = role(sentence, mention.from(), start, hints);
+        boolean oneState = role.isPresent()
+                && hints.countries().size() == 1
+                && hints.organisations().isEmpty();
+        return Optional.of(new FoundSpeaker(
+                Optional.empty(),
+                Phrases.name(sentence, start, end),
+                role,
+                SpeakerClass.PERSON,
+                oneState ? List.copyOf(hints.countries()) : List.of(),
+                List.of(),
+                true,
+                sentence.span(start, end),
+                Optional.empty(),
+                words.size() > 1 ? NAMED : SURNAME_ALONE));
+    }
+}

@@ -1,0 +1,161 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.tokenize.TokenizerME;
+import org.chancery.statement.Span;
+
+/** Divides an English text into paragraphs, sentences and tagged words. For use by one thread at a time. */
+final class Segmenter {
+    private static final int LONGEST_SENTENCE = 6000;
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
+
+    private final SentenceDetectorME sentences =
+            new SentenceDetectorME(EnglishModels.get().sentences());
+    private final TokenizerME tokenizer = new TokenizerME(EnglishModels.get().tokens());
+    private final POSTaggerME tagger = new POSTaggerME(EnglishModels.get().tags(), POSTagFormat.UD);
+    private final QuotationFinder quotations = new QuotationFinder(QuotationMarks.ENGLISH);
+
+    /** The paragraphs: between blank lines where the text has any, else its lines. Without blanks around them. */
+    static List<Span> paragraphs(String text) {
+        boolean blankLines = BLANK_LINE.matcher(text).find();
+        List<Span> found = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            if (blankLines) {
+                while (end >= 0 && !isBlankAfter(text, end)) {
+                    end = text.indexOf('\n', end + 1);
+                }
+            }
+            end = end < 0 ? text.length() : end;
+            add(text, start, end, found);
+            start = end + 1;
+        }
+        return found;
+    }
+
+    private static boolean isBlankAfter(String text, int lineEnd) {
+        int i = lineEnd + 1;
+        while (i < text.length() && text.charAt(i) != '\n' && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i >= text.length() || text.charAt(i) == '\n';
+    }
+
+    private static void add(String text, int start, int end, List<Span> found) {
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            found.add(new Span(start, end));
+        }
+    }
+
+    /** The sentences of those paragraphs of the text, in order. */
+    List<Sentence> sentences(String text, List<Span> paragraphs) {
+        String straight = straight(text);
+        List<Quotation> quotes = quotations.find(text, paragraphs);
+        List<Sentence> found = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            for (Span span : joined(split(straight, paragraphs.get(i)), quotes, straight)) {
+                found.add(sentence(text, straight, span, i, quotes));
+            }
+        }
+        return found;
+    }
+
+    /** Those words as one sentence, whatever marks are in them. */
+    Sentence oneSentence(String text, Span span) {
+        return sentence(text, straight(text), span, 0, List.of());
+    }
+
+    /** One unit for one, so that offsets stay. The models were trained on straight marks. */
+    private static String straight(String text) {
+        StringBuilder straight = new StringBuilder(text);
+        for (int i = 0; i < straight.length(); i++) {
+            char c = straight.charAt(i);
+            if (c == '\u201C' || c == '\u201D' || c == '\u00AB' || c == '\u00BB' || c == '\u201E') {
+                straight.setCharAt(i, '"');
+            } else if (c == '\u2018' || c == '\u2019') {
+                straight.setCharAt(i, '\'');
+            } else if (c == '\u00A0' || c == '\n' || c == '\r') {
+                straight.setCharAt(i, ' ');
+            }
+        }
+        return straight.toString();
+    }
+
+    private List<Span> split(String straight, Span paragraph) {
+        String text = straight.substring(paragraph.start(), paragraph.end());
+        List<Span> spans = new ArrayList<>();
+        for (opennlp.tools.util.Span span : sentences.sentPosDetect(text)) {
+            spans.add(new Span(paragraph.start() + span.getStart(), paragraph.start() + span.getEnd()));
+        }
+        return spans;
+    }
+
+    /** Joins what was split inside a quotation, or between a quotation that ends in ? or ! and the clause that tells whose it is. */
+    private static List<Span> joined(List<Span> spans, List<Quotation> quotes, String straight) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            Span last = joined.isEmpty() ? null : joined.getLast();
+            boolean together = last != null
+                    && span.end() - last.start() < LONGEST_SENTENCE
+                    && (isInside(last.end(), span.start(), quotes)
+                            || continuesAfterQuotation(last, span, straight, quotes));
+            if (together) {
+                joined.set(joined.size() - 1, new Span(joined.getLast().start(), span.end()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isInside(int end, int start, List<Quotation> quotes) {
+        for (Quotation quote : quotes) {
+            if (quote.outer().start() < end && quote.outer().end() > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean continuesAfterQuotation(Span last, Span next, String straight, List<Quotation> quotes) {
+        boolean quoteEnds = quotes.stream().anyMatch(quote -> quote.outer().end() == last.end());
+        return quoteEnds && Character.isLowerCase(straight.codePointAt(next.start()));
+    }
+
+    private Sentence sentence(String text, String straight, Span span, int paragraph, List<Quotation> quotes) {
+        String part = straight.substring(span.start(), span.end());
+        opennlp.tools.util.Span[] places = tokenizer.tokenizePos(part);
+        String[] tokens = new String[places.length];
+        for (int i = 0; i < places.length; i++) {
+            tokens[i] = part.substring(places[i].getStart(), places[i].getEnd());
+        }
+        String[] tags = tagger.tag(tokens);
+        TagRepair.repair(tokens, tags);
+        List<Quotation> inside = quotes.stream()
+                .filter(quote ->
+                        quote.outer().start() < span.end() && quote.outer().end() > span.start())
+                .toList();
+        List<Word> words = new ArrayList<>(tokens.length);
+        for (int i = 0; i < places.length; i++) {
+            int start = span.start() + places[i].getStart();
+            int end = span.start() + places[i].getEnd();
+            boolean quoted = inside.stream()
+                    .anyMatch(quote ->
+                            quote.outer().start() <= start && quote.outer().end() >= end);
+            words.add(Word.of(start, end, text.substring(start, end), tags[i], quoted));
+        }
+        return new Sentence(span, paragraph, words, inside);
+    }
+}

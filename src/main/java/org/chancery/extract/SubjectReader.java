@@ -1,0 +1,73 @@
+package org.chancery.extract;
+
+import java.util.List;
+
+/** Notes whom a sentence without a statement speaks about, so that a pronoun or a surname after it can mean them. */
+final class SubjectReader {
+    private static final double CERTAIN = 0.9;
+
+    private final SpeakerIdentifier identifier;
+
+    SubjectReader(SpeakerIdentifier identifier) {
+        this.identifier = identifier;
+    }
+
+    /** Reads the names of the sentence, then its subject where that is several. */
+    void read(Sentence sentence) {
+        int at = 0;
+        while (at < sentence.size()) {
+            int end = nameEnd(sentence, at);
+            if (end > at) {
+                note(identifier.identify(sentence, Mention.of(at, end)));
+            }
+            at = Math.max(at + 1, end);
+        }
+        subject(sentence);
+    }
+
+    /** The end of the run of capitals that begins here: Russian President Vladimir Putin. */
+    private static int nameEnd(Sentence sentence, int from) {
+        int end = from;
+        boolean name = false;
+        while (end < sentence.size() && !sentence.word(end).quoted() && Phrases.isCapital(sentence.word(end))) {
+            name |= sentence.word(end).tag().startsWith("PROPN");
+            end++;
+            if (sentence.word(end - 1).isPossessive()) {
+                break;
+            }
+        }
+        return name ? end : from;
+    }
+
+    private void note(List<FoundSpeaker> found) {
+        for (FoundSpeaker speaker : found) {
+            if (speaker.antecedent().isEmpty() && speaker.certainty() >= CERTAIN) {
+                identifier.discourse().add(speaker);
+            }
+        }
+    }
+
+    /** "The US and other countries have not promised": they, in the next sentence. */
+    private void subject(Sentence sentence) {
+        int start = 0;
+        while (start < sentence.size() && isLeadIn(sentence.word(start))) {
+            start++;
+        }
+        int end = start < sentence.size() ? NounPhrases.endOf(sentence, start) : start;
+        boolean verb = end > start
+                && end < sentence.size()
+                && (sentence.word(end).isVerbLike() || sentence.word(end).isAdverb());
+        if (!verb || NounPhrases.isPronoun(sentence.word(start))) {
+            return;
+        }
+        for (FoundSpeaker speaker : identifier.identify(sentence, Mention.of(start, end))) {
+            if (speaker.isSeveral() && speaker.antecedent().isEmpty()) {
+                identifier.discourse().add(speaker);
+            }
+        }
+    }
+
+    private static boolean isLeadIn(Word word) {
+        return word.is("but") || word.is("and") || word.is("yet") || word.is("meanwhile") || word.isComma();
+    }
+}

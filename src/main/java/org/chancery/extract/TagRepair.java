@@ -1,0 +1,199 @@
+package org.chancery.extract;
+
+import java.util.Set;
+
+/** Corrects tags that the model gets wrong again and again and that the words around show to be wrong. */
+final class TagRepair {
+    private static final Set<String> PRONOUNS = Set.of(
+            "i",
+            "you",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "me",
+            "him",
+            "her",
+            "us",
+            "them",
+            "my",
+            "your",
+            "his",
+            "its",
+            "our",
+            "their",
+            "mine",
+            "yours",
+            "hers",
+            "ours",
+            "theirs",
+            "myself",
+            "yourself",
+            "himself",
+            "herself",
+            "itself",
+            "ourselves",
+            "themselves",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "what",
+            "that",
+            "this",
+            "these",
+            "those",
+            "there",
+            "everyone",
+            "everybody",
+            "everything",
+            "someone",
+            "somebody",
+            "something",
+            "anyone",
+            "anybody",
+            "anything",
+            "no",
+            "nobody",
+            "nothing",
+            "one",
+            "ones",
+            "each",
+            "other",
+            "another",
+            "all",
+            "both",
+            "some",
+            "any",
+            "many",
+            "most",
+            "such",
+            "none",
+            "neither",
+            "either",
+            "few",
+            "several",
+            "others",
+            "much",
+            "more",
+            "less",
+            "half",
+            "enough",
+            "whatever",
+            "whoever",
+            "whichever",
+            "same");
+
+    /** Words with which an object, or a clause with that, begins. */
+    private static final Set<String> OBJECT_STARTS = Set.of("that", "to", "he", "she", "it", "they", "no", "nothing");
+
+    /** Capitals at the start of a sentence that are no names. */
+    private static final Set<String> LEADING = Set.of(
+            "when",
+            "after",
+            "before",
+            "but",
+            "and",
+            "yet",
+            "then",
+            "here",
+            "there",
+            "now",
+            "today",
+            "yesterday",
+            "also",
+            "still",
+            "so",
+            "as",
+            "while",
+            "where",
+            "why",
+            "how",
+            "if",
+            "though",
+            "although",
+            "since",
+            "until",
+            "once",
+            "meanwhile",
+            "however",
+            "instead",
+            "later",
+            "earlier",
+            "soon",
+            "again",
+            "even",
+            "only",
+            "just",
+            "yes",
+            "no",
+            "well",
+            "oh",
+            "please",
+            "perhaps",
+            "maybe",
+            "dear",
+            "both",
+            "not",
+            "never",
+            "because",
+            "that",
+            "in",
+            "last");
+
+    private TagRepair() {}
+
+    private static boolean endsPast(String word) {
+        return word.endsWith("ed");
+    }
+
+    /** A first name that the model took for something else: Henrik, Ayla. */
+    private static boolean mayBeName(String word, String tag) {
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        boolean mistaken = switch (tag) {
+            case "INTJ", "ADV", "X", "SCONJ", "CCONJ" -> true;
+            default -> false;
+        };
+        return mistaken
+                && Character.isUpperCase(word.codePointAt(0))
+                && !LEADING.contains(lower)
+                && !(lower.endsWith("ly") && lower.length() > 5);
+    }
+
+    /** Corrects the tags of a sentence's words in place. */
+    static void repair(String[] words, String[] tags) {
+        for (int i = 0; i < words.length; i++) {
+            boolean letters = Character.isLetter(words[i].codePointAt(0));
+            String lower = words[i].toLowerCase(java.util.Locale.ROOT);
+            if (tags[i].equals("PRON") && letters && !PRONOUNS.contains(lower) && !lower.contains("'")) {
+                tags[i] = Character.isUpperCase(words[i].codePointAt(0)) ? "PROPN" : "NOUN";
+            }
+            boolean afterDeterminer = i > 0
+                    && (tags[i - 1].equals("DET") || (tags[i - 1].equals("ADJ") && i > 1 && tags[i - 2].equals("DET")));
+            boolean beforeVerb =
+                    i + 1 < words.length && (tags[i + 1].startsWith("VERB") || tags[i + 1].startsWith("AUX"));
+            if (tags[i].equals("ADJ")
+                    && afterDeterminer
+                    && (beforeVerb || (i + 1 < words.length && words[i + 1].equals(".")))) {
+                tags[i] = "NOUN";
+            }
+            boolean hyphenated =
+                    words[i].length() > 1 && words[i].charAt(0) == '-' && Character.isLetter(words[i].charAt(1));
+            if (hyphenated) {
+                tags[i] = Character.isUpperCase(words[i].charAt(1)) ? "PROPN" : "NOUN";
+            }
+            if (tags[i].equals("ADJ") && afterDeterminer && i + 1 < words.length && endsPast(words[i + 1])) {
+                boolean object =
+                        i + 2 < words.length && (tags[i + 2].equals("DET") || OBJECT_STARTS.contains(words[i + 2]));
+                tags[i] = object ? "NOUN" : tags[i];
+            }
+            if (mayBeName(words[i], tags[i]) && i + 1 < words.length && tags[i + 1].startsWith("PROPN")) {
+                tags[i] = "PROPN";
+            }
+            if (tags[i].equals("PUNCT") && letters) {
+                tags[i] = Character.isUpperCase(words[i].codePointAt(0)) ? "PROPN" : "NOUN";
+            }
+        }
+    }
+}

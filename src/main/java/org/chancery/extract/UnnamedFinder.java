@@ -1,0 +1,85 @@
+package org.chancery.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.statement.Span;
+import org.chancery.statement.SpeakerClass;
+
+/** Takes a mention without a name for what its noun says: some diplomats, the ministry, a spokesman. Immutable. */
+final class UnnamedFinder {
+    private static final double NOUN_KNOWN = 0.85;
+    private static final double NAME_OF_A_BODY = 0.75;
+
+    /** A noun that is in no list may be a thing: the law says. Such a statement stays below the published threshold. */
+    private static final double NOUN_UNKNOWN = 0.5;
+
+    private static final double SEVERAL_UNKNOWN = 0.65;
+
+    private final SpeakerNouns nouns;
+
+    UnnamedFinder(SpeakerNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    FoundSpeaker find(Sentence sentence, Mention mention, Hints hints) {
+        int end = Phrases.nameEnd(sentence, mention.from(), mention.to());
+        Optional<SpeakerNouns.Match> noun = nouns.endingAt(sentence, mention.from(), end);
+        Span where = sentence.span(mention.from(), mention.to());
+        String phrase = Phrases.name(sentence, mention.from(), mention.to());
+        List<String> countries = hints.organisations().isEmpty() ? List.copyOf(hints.countries()) : List.of();
+        if (noun.isPresent() && noun.get().isBody()) {
+            return found(phrase, SpeakerClass.ORGANISATION, countries, where, true, NOUN_KNOWN);
+        }
+        if (noun.isPresent() && noun.get().plural()) {
+            return found(phrase, SpeakerClass.GROUP, countries, members(sentence, mention), false, NOUN_KNOWN);
+        }
+        if (noun.isPresent()) {
+            return found(phrase, SpeakerClass.PERSON, countries, where, true, NOUN_KNOWN);
+        }
+        Word head = sentence.word(end - 1);
+        boolean plural = head.lower().endsWith("s")
+                && !head.lower().endsWith("ss")
+                && !head.tag().startsWith("PROPN");
+        if (plural || isQuantity(sentence.word(mention.from()))) {
+            return found(phrase, SpeakerClass.GROUP, countries, members(sentence, mention), false, SEVERAL_UNKNOWN);
+        }
+        boolean named = head.tag().startsWith("PROPN") && Phrases.isCapital(head);
+        return found(phrase, SpeakerClass.ORGANISATION, List.of(), where, true, named ? NAME_OF_A_BODY : NOUN_UNKNOWN);
+    }
+
+    private static boolean isQuantity(Word word) {
+        return switch (word.lower()) {
+            case "some", "many", "others", "most", "several", "both", "those" -> true;
+            default -> false;
+        };
+    }
+
+    /** With the members that are named: some leaders, including those from France. */
+    private static Span members(Sentence sentence, Mention mention) {
+        boolean including = mention.besideTo() > mention.besideFrom()
+                && sentence.word(mention.besideFrom()).is("including");
+        return sentence.span(mention.from(), including ? mention.besideTo() : mention.to());
+    }
+
+    private static FoundSpeaker found(
+            String phrase,
+            SpeakerClass speakerClass,
+            List<String> countries,
+            Span where,
+            boolean complete,
+            double certainty) {
+        String name = phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+        return new FoundSpeaker(
+                Optional.empty(),
+                name,
+                Optional.empty(),
+                speakerClass,
+                countries,
+                List.of(),
+                complete,
+                where,
+                Optional.empty(),
+                certainty);
+    }
+}
