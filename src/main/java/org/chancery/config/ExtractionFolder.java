@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.extract.Cue;
 import org.chancery.extract.AttributionRules;
+import org.chancery.extract.Cue;
 import org.chancery.extract.RoleNoun;
 import org.chancery.extract.Rule;
 
@@ -17,11 +17,13 @@ public final class ExtractionFolder {
     /**
      * The rules and the sentences that show them.
      *
-     * @param rules the rules
+     * @param rules the rules by which statements are found
+     * @param boilerplate what publishers add to their articles, in the order of the file
      * @param examples for each rule a sentence in which it finds a statement and one in which it finds none
      */
-    public record Contents(AttributionRules rules, List<RuleExample> examples) {
+    public record Contents(AttributionRules rules, List<BoilerplateRule> boilerplate, List<RuleExample> examples) {
         public Contents {
+            boilerplate = List.copyOf(boilerplate);
             examples = List.copyOf(examples);
         }
     }
@@ -45,6 +47,9 @@ public final class ExtractionFolder {
             // A missing row is a fault already; the rest is read on, so that all faults are told at once.
             certainties.putIfAbsent(rule, 0.5);
         }
-        return new Contents(new AttributionRules(cues, roles, new EnumMap<>(certainties)), examples);
+        return new Contents(
+                new AttributionRules(cues, roles, new EnumMap<>(certainties)),
+                BoilerplateFile.read(folder.resolve("boilerplate.tsv"), faults),
+                examples);
     }
 }

@@ -17,21 +17,14 @@ import org.chancery.authority.Authority;
  * @param authority who is who
  * @param synonyms sets of words and phrases that mean the same, in the order of their file
  * @param settings the settings, after flags and environment
- * @param extraction the rules by which articles are read
  * @param mappings the files that map other people's columns, by name without {@code .json}, in the order of names
  */
 public record IndexConfig(
-        Path folder,
-        Authority authority,
-        List<List<String>> synonyms,
-        Settings settings,
-        ExtractionRules extraction,
-        Map<String, Path> mappings) {
+        Path folder, Authority authority, List<List<String>> synonyms, Settings settings, Map<String, Path> mappings) {
     public IndexConfig {
         Objects.requireNonNull(folder);
         Objects.requireNonNull(authority);
         Objects.requireNonNull(settings);
-        Objects.requireNonNull(extraction);
         synonyms = synonyms.stream().map(List::copyOf).toList();
         mappings = Map.copyOf(mappings);
     }
@@ -68,8 +61,6 @@ public record IndexConfig(
                 AuthorityFolder.read(folder.resolve("authority"), faults),
                 SynonymsFile.read(folder.resolve("analysis").resolve("synonyms.txt"), faults),
                 SettingsFile.read(folder.resolve("settings.properties"), overrides, faults),
-                new ExtractionRules(
-                        BoilerplateFile.read(folder.resolve("extraction").resolve("boilerplate.tsv"), faults)),
                 mappings(folder.resolve("mappings"), faults));
     }
 
