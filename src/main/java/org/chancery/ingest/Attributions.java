@@ -97,7 +97,8 @@ final class Attributions {
             return named.speakers();
         }
         SpeakerRecord only = named.speakers().getFirst();
-        return List.of(new SpeakerRecord(only.id(), only.name(), only.role().or(named::role), only.speakerClass()));
+        return List.of(new SpeakerRecord(
+                only.id(), only.name(), only.role().or(named::role), only.speakerClass(), only.complete()));
     }
 
     private static List<Speaker> distinct(List<SpeakerNames.Resolved> resolved) {

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.chancery.json.ExtractionJson;
+import org.chancery.json.JsonFault;
 import org.chancery.json.OrganisationRecord;
 import org.chancery.json.SourceRecord;
 import org.chancery.json.SpeakerRecord;
 import org.chancery.json.StatementRecord;
+import org.chancery.statement.Extraction;
 
 /** The cells of the tables that {@link StatementCsvWriter} writes, and records made of them again. */
 final class ExportedRows {
@@ -40,7 +43,9 @@ final class ExportedRows {
             "speaker_ids",
             "speaker_classes",
             "organisation_ids",
-            "source_ids");
+            "source_ids",
+            "speaker_complete",
+            "extraction");
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
@@ -120,12 +125,15 @@ final class ExportedRows {
                 .lang(one("lang").orElse(null))
                 .occasion(one("occasion").orElse(null))
                 .place(one("place").orElse(null))
-                .translated(one("translated").map(RecordMapper::truth).orElse(null))
+                .translated(one("translated")
+                        .map(value -> RecordMapper.truth("translated", value))
+                        .orElse(null))
                 .before(one("before").orElse(null))
                 .after(one("after").orElse(null))
                 .mentions(several("mentions"))
                 .sources(sources())
                 .checked(one("checked").orElse(null))
+                .extraction(one("extraction").map(ExportedRows::extraction).orElse(null))
                 .unknownKeys(row.keySet().stream()
                         .filter(column -> !COLUMNS.contains(column))
                         .toList())
@@ -133,9 +141,22 @@ final class ExportedRows {
     }
 
     private List<SpeakerRecord> speakers() {
-        Places places = new Places("speakers", "speaker_ids", "roles", "speaker_classes");
+        Places places = new Places("speakers", "speaker_ids", "roles", "speaker_classes", "speaker_complete");
         return places.each(at -> new SpeakerRecord(
-                at.get("speaker_ids"), at.get("speakers"), at.get("roles"), at.get("speaker_classes")));
+                at.get("speaker_ids"),
+                at.get("speakers"),
+                at.get("roles"),
+                at.get("speaker_classes"),
+                at.get("speaker_complete").map(value -> RecordMapper.truth("speaker_complete", value))));
+    }
+
+    private static Extraction extraction(String cell) {
+        try {
+            return ExtractionJson.decode(cell);
+        } catch (JsonFault fault) {
+            String key = fault.path().isEmpty() ? "" : "." + fault.path();
+            throw new Refusal("extraction" + key + ": " + fault.problem());
+        }
     }
 
     private List<OrganisationRecord> organisations() {

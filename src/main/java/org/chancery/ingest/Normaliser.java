@@ -72,6 +72,9 @@ public final class Normaliser {
                 .mentions(mentions(record.mentions(), date, warnings))
                 .sources(foundIn)
                 .checked(CleanText.clean("checked", record.checked(), warnings).orElse(null))
+                .extraction(record.extraction()
+                        .map(given -> Extractions.clean(given, text, warnings))
+                        .orElse(null))
                 .build();
         return new Normalised(statement, warnings.list());
     }

@@ -49,7 +49,7 @@ final class RecordMapper {
         one(row, "lang", record::lang);
         one(row, "occasion", record::occasion);
         one(row, "place", record::place);
-        one(row, "translated", value -> record.translated(truth(value)));
+        one(row, "translated", value -> record.translated(truth("translated", value)));
         one(row, "context.before", record::before);
         one(row, "context.after", record::after);
         one(row, "checked", record::checked);
@@ -81,11 +81,11 @@ final class RecordMapper {
                 && columns.stream().anyMatch(known -> known.startsWith(column + "."));
     }
 
-    static boolean truth(String value) {
+    static boolean truth(String field, String value) {
         return switch (value) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new Refusal("translated: must be true or false, not '" + value + "'");
+            default -> throw new Refusal(field + ": must be true or false, not '" + value + "'");
         };
     }
 
@@ -98,13 +98,14 @@ final class RecordMapper {
                 throw new Refusal("speaker.id: is given, but there are several speakers");
             }
             return names.stream()
-                    .map(name -> new SpeakerRecord(Optional.empty(), Optional.of(name), Optional.empty(), speakerClass))
+                    .map(name -> new SpeakerRecord(
+                            Optional.empty(), Optional.of(name), Optional.empty(), speakerClass, Optional.empty()))
                     .toList();
         }
         Optional<String> name = names.stream().findFirst();
         return name.isEmpty() && id.isEmpty()
                 ? List.of()
-                : List.of(new SpeakerRecord(id, name, Optional.empty(), speakerClass));
+                : List.of(new SpeakerRecord(id, name, Optional.empty(), speakerClass, Optional.empty()));
     }
 
     private List<SourceRecord> source(Map<String, List<String>> row) {

@@ -44,24 +44,34 @@ final class SpeakerNames {
         Optional<String> id = CleanText.name("speaker.id", given.id(), warnings);
         Optional<String> name = CleanText.name("speaker", given.name(), warnings);
         Optional<String> role = CleanText.name("role", given.role(), warnings);
-        Optional<SpeakerClass> speakerClass =
-                CleanText.name("speaker.class", given.speakerClass(), warnings).map(SpeakerNames::speakerClass);
+        boolean complete = given.complete().orElse(true);
+        Optional<SpeakerClass> speakerClass = CleanText.name("speaker.class", given.speakerClass(), warnings)
+                .map(SpeakerNames::speakerClass)
+                .or(() -> complete ? Optional.empty() : Optional.of(SpeakerClass.GROUP));
         Optional<SpeakerEntry> entry = id.isPresent()
                 ? byId(id.get(), name)
                 : name.flatMap(n -> authority.resolveSpeaker(n, date, countries, organisations, role))
                         .filter(e -> speakerClass.isEmpty() || speakerClass.get() == e.speakerClass());
         if (entry.isPresent()) {
             SpeakerEntry e = entry.get();
+            requireGroup(e.speakerClass(), complete);
             Optional<String> office =
                     role.or(() -> date.flatMap(d -> authority.roleOn(e.id(), d, countries, organisations)));
-            return Optional.of(new Resolved(new Speaker(e.id(), e.name(), office, e.speakerClass()), entry));
+            return Optional.of(new Resolved(new Speaker(e.id(), e.name(), office, e.speakerClass(), complete), entry));
         }
         return name.or(() -> id).map(shown -> {
             SpeakerClass known = speakerClass.orElse(SpeakerClass.PERSON);
-            Speaker speaker =
-                    new Speaker(id.orElseGet(() -> free(derivedId(shown, known, countries))), shown, role, known);
+            requireGroup(known, complete);
+            Speaker speaker = new Speaker(
+                    id.orElseGet(() -> free(derivedId(shown, known, countries))), shown, role, known, complete);
             return new Resolved(speaker, Optional.empty());
         });
+    }
+
+    private static void requireGroup(SpeakerClass speakerClass, boolean complete) {
+        if (!complete && speakerClass != SpeakerClass.GROUP) {
+            throw new Refusal("speaker.complete: only a group may be incomplete, not a " + speakerClass.id());
+        }
     }
 
     private static SpeakerClass speakerClass(String word) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chancery.json.ExtractionJson;
 import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.Source;
@@ -16,7 +17,7 @@ import org.chancery.statement.Statement;
 /**
  * Writes statements as CSV for spreadsheets, by RFC 4180: a head with the names of the columns, then a row each. Several
  * values of one column are joined by {@code " | "}; columns of the same things, such as speakers and roles, have their values
- * in the same places, empty ones included. A cell that a spreadsheet would take for a formula gets a leading apostrophe. An
+ * in the same places, empty ones included. Where an extracted statement was found stands in one cell, as JSON. A cell that a spreadsheet would take for a formula gets a leading apostrophe. An
  * ingest reads all of it back as the same statements. Not safe for use by several threads.
  */
 public final class StatementCsvWriter {
@@ -63,7 +64,9 @@ public final class StatementCsvWriter {
                 joined(speakers, Speaker::id),
                 joined(speakers, speaker -> speaker.speakerClass().id()),
                 joined(organisations, Organisation::id),
-                joined(sources, Source::id));
+                joined(sources, Source::id),
+                joined(speakers, speaker -> speaker.complete() ? "" : "false"),
+                statement.extraction().map(ExtractionJson::encode).orElse(""));
     }
 
     private static <T> String joined(List<T> values, Function<T, String> text) {

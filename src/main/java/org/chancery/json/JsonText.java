@@ -1,10 +1,12 @@
 package org.chancery.json;
 
 import com.google.gson.FormattingStyle;
+import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -34,6 +36,19 @@ final class JsonText {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The text of one value, on one line. */
+    static String lineOf(Part part) {
+        StringWriter line = new StringWriter(1024);
+        JsonWriter json = new JsonWriter(line);
+        json.setStrictness(Strictness.STRICT);
+        try {
+            part.writeTo(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return line.toString();
     }
 
     /** Writes a text under a name where there is one; else nothing. */

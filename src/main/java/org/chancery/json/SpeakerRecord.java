@@ -10,18 +10,25 @@ import java.util.Optional;
  * @param name the name as given
  * @param role the office as given
  * @param speakerClass the word for what the speaker is
+ * @param complete false for an open group; empty where it is not given
  */
 public record SpeakerRecord(
-        Optional<String> id, Optional<String> name, Optional<String> role, Optional<String> speakerClass) {
+        Optional<String> id,
+        Optional<String> name,
+        Optional<String> role,
+        Optional<String> speakerClass,
+        Optional<Boolean> complete) {
     public SpeakerRecord {
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
         Objects.requireNonNull(role);
         Objects.requireNonNull(speakerClass);
+        Objects.requireNonNull(complete);
     }
 
     /** A speaker of whom only the name is given. */
     public static SpeakerRecord named(String name) {
-        return new SpeakerRecord(Optional.empty(), Optional.of(name), Optional.empty(), Optional.empty());
+        return new SpeakerRecord(
+                Optional.empty(), Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

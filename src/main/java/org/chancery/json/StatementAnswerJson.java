@@ -60,6 +60,10 @@ public final class StatementAnswerJson {
         }
         JsonText.array(json, "sources", statement.sources(), StatementAnswerJson::source);
         JsonText.optional(json, "checked", statement.checked());
+        if (statement.extraction().isPresent()) {
+            json.name("extraction");
+            ExtractionJson.write(json, statement.extraction().get());
+        }
     }
 
     /** Writes the speakers of a statement under their name. */
@@ -73,6 +77,9 @@ public final class StatementAnswerJson {
         json.name("name").value(speaker.name());
         JsonText.optional(json, "role", speaker.role());
         json.name("class").value(speaker.speakerClass().id());
+        if (!speaker.complete()) {
+            json.name("complete").value(false);
+        }
         json.endObject();
     }
 

@@ -47,6 +47,7 @@ final class StatementDecoder {
             case "checked" -> record.checked(text());
             case "translated" -> record.translated(in.optionalBoolean().orElse(null));
             case "context" -> context();
+            case "extraction" -> extraction();
             case "mentions" -> record.mentions(codes());
             default -> list(key);
         }
@@ -110,9 +111,16 @@ final class StatementDecoder {
         if (in.peek() != JsonToken.BEGIN_OBJECT) {
             return SpeakerRecord.named(in.string());
         }
-        Map<String, String> given = members("id", "name", "role", "class");
+        List<Boolean> complete = new ArrayList<>(1);
+        Map<String, String> given = members(
+                Map.of("complete", () -> in.optionalBoolean().ifPresent(complete::add)), "id", "name", "role", "class");
         requireIdOrName(given, "a speaker");
-        return new SpeakerRecord(of(given, "id"), of(given, "name"), of(given, "role"), of(given, "class"));
+        return new SpeakerRecord(
+                of(given, "id"),
+                of(given, "name"),
+                of(given, "role"),
+                of(given, "class"),
+                complete.stream().findFirst());
     }
 
     private OrganisationRecord organisation() {
@@ -147,17 +155,30 @@ final class StatementDecoder {
         record.before(given.get("before")).after(given.get("after"));
     }
 
+    private void extraction() {
+        if (!in.isNull()) {
+            record.extraction(ExtractionDecoder.decode(in, unknownKeys::add));
+        }
+    }
+
     private static Optional<String> of(Map<String, String> members, String key) {
         return Optional.ofNullable(members.get(key));
     }
 
     /** The strings of an object under these keys, null being as good as absent; other keys are noted as unknown. */
     private Map<String, String> members(String... keys) {
+        return members(Map.of(), keys);
+    }
+
+    /** The same, with keys beside whose values are no strings and are read in a way of their own. */
+    private Map<String, String> members(Map<String, Runnable> others, String... keys) {
         Map<String, String> members = new HashMap<>();
         List<String> known = List.of(keys);
         in.object(key -> {
             if (known.contains(key)) {
                 in.optionalString().ifPresent(value -> members.put(key, value));
+            } else if (others.containsKey(key)) {
+                others.get(key).run();
             } else {
                 unknownKeys.add(in.path());
                 in.skip();

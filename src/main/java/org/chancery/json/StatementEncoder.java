@@ -1,10 +1,7 @@
 package org.chancery.json;
 
-import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.statement.Context;
@@ -22,15 +19,7 @@ final class StatementEncoder {
     }
 
     static String encode(Statement statement) {
-        StringWriter line = new StringWriter(statement.text().length() + 512);
-        JsonWriter out = new JsonWriter(line);
-        out.setStrictness(Strictness.STRICT);
-        try {
-            new StatementEncoder(out).write(statement);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return line.toString();
+        return JsonText.lineOf(out -> new StatementEncoder(out).write(statement));
     }
 
     private void write(Statement statement) throws IOException {
@@ -53,6 +42,10 @@ final class StatementEncoder {
         array("mentions", statement.mentions(), out::value);
         array("sources", statement.sources(), this::source);
         string("checked", statement.checked());
+        if (statement.extraction().isPresent()) {
+            out.name("extraction");
+            ExtractionJson.write(out, statement.extraction().get());
+        }
         out.endObject();
     }
 
@@ -62,6 +55,9 @@ final class StatementEncoder {
         string("name", speaker.name());
         string("role", speaker.role());
         string("class", speaker.speakerClass().id());
+        if (!speaker.complete()) {
+            out.name("complete").value(false);
+        }
         out.endObject();
     }
 

@@ -9,9 +9,10 @@ import org.chancery.statement.Statement;
  * <p>Only {@code text} is required. {@code speaker}, {@code country}, {@code organisation}, {@code topic} and
  * {@code source} take one value or an array and may also be called {@code speakers}, {@code countries},
  * {@code organisations}, {@code topics} and {@code sources}, but not both at once. A speaker is a name or
- * {@code {"id", "name", "role", "class"}}, an organisation a name or {@code {"id", "name"}}, a country a code or a name, a
+ * {@code {"id", "name", "role", "class", "complete"}} with {@code complete} false for an open group only, an organisation a name or {@code {"id", "name"}}, a country a code or a name, a
  * source a title or {@code {"id", "title", "publisher", "url", "published"}}; {@code url} may also stand beside the
- * source. Null is as good as absent.
+ * source. {@code extraction} tells where in an article an extracted statement was found; it is checked as it is read.
+ * Null is as good as absent.
  */
 public final class StatementJson {
     private StatementJson() {}

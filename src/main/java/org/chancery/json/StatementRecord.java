@@ -3,6 +3,7 @@ package org.chancery.json;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.chancery.statement.Extraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where it stands
  * @param url an address given beside the source instead of in it
  * @param checked how the words and the attribution were verified
+ * @param extraction where in an article it was found
  * @param unknownKeys keys of the record that have no meaning here, in the order in which they stood
  */
 public record StatementRecord(
@@ -49,6 +51,7 @@ public record StatementRecord(
         List<SourceRecord> sources,
         Optional<String> url,
         Optional<String> checked,
+        Optional<Extraction> extraction,
         List<String> unknownKeys) {
     public StatementRecord {
         Objects.requireNonNull(id);
@@ -64,6 +67,7 @@ public record StatementRecord(
         Objects.requireNonNull(after);
         Objects.requireNonNull(url);
         Objects.requireNonNull(checked);
+        Objects.requireNonNull(extraction);
         speakers = List.copyOf(speakers);
         countries = List.copyOf(countries);
         organisations = List.copyOf(organisations);
@@ -99,6 +103,7 @@ public record StatementRecord(
         private List<SourceRecord> sources = List.of();
         private @Nullable String url;
         private @Nullable String checked;
+        private @Nullable Extraction extraction;
         private List<String> unknownKeys = List.of();
 
         private Builder() {}
@@ -198,6 +203,11 @@ public record StatementRecord(
             return this;
         }
 
+        public Builder extraction(@Nullable Extraction value) {
+            this.extraction = value;
+            return this;
+        }
+
         public Builder unknownKeys(List<String> value) {
             this.unknownKeys = value;
             return this;
@@ -225,6 +235,7 @@ public record StatementRecord(
                     sources,
                     Optional.ofNullable(url),
                     Optional.ofNullable(checked),
+                    Optional.ofNullable(extraction),
                     unknownKeys);
         }
     }

@@ -28,6 +28,8 @@ final class StrictReader {
 
     private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+
     private final JsonReader in;
 
     private StrictReader(String json) {
@@ -107,6 +109,26 @@ final class StrictReader {
         return Optional.of(call(in::nextBoolean));
     }
 
+    /** Reads a number; an infinite one is none. */
+    double number() {
+        expect(JsonToken.NUMBER);
+        double number = Double.parseDouble(call(in::nextString));
+        if (Double.isInfinite(number)) {
+            throw fault("the number is too large");
+        }
+        return number;
+    }
+
+    /** Reads a whole number of 0 or more, in digits only. */
+    int wholeNumber() {
+        expect(JsonToken.NUMBER);
+        String digits = call(in::nextString);
+        if (!WHOLE.matcher(digits).matches()) {
+            throw fault("a whole number from 0 to 999999999 is wanted, not " + digits);
+        }
+        return Integer.parseInt(digits);
+    }
+
     /** Reads a string or an array of strings, or null as none. */
     List<String> strings() {
         List<String> values = new ArrayList<>(2);
@@ -150,11 +172,16 @@ final class StrictReader {
 
     /** A fault at the place reached. */
     JsonFault fault(String problem) {
+        return fault(path(), problem);
+    }
+
+    /** A fault of the value at {@code path}, found when the place reached was. */
+    JsonFault fault(String path, String problem) {
         Matcher place = PLACE.matcher(in.toString());
         boolean found = place.find();
         int line = found ? Integer.parseInt(place.group(1)) : 1;
         int column = found ? Integer.parseInt(place.group(2)) : 1;
-        return new JsonFault(line, column, path(), problem);
+        return new JsonFault(line, column, path, problem);
     }
 
     /** The keys down to the place reached, as {@code source.url} or {@code speakers[1].name}; empty at the top. */

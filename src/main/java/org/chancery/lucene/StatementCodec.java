@@ -1,29 +1,27 @@
 package org.chancery.lucene;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
 import org.chancery.statement.Context;
+import org.chancery.statement.Extraction;
 import org.chancery.statement.Kind;
 import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
+import org.chancery.statement.Passage;
 import org.chancery.statement.Source;
+import org.chancery.statement.Span;
 import org.chancery.statement.Speaker;
 import org.chancery.statement.SpeakerClass;
 import org.chancery.statement.Statement;
 
 /**
  * Statements as bytes. The first byte is the version of the format; a format once released stays readable. Equal statements
- * have equal bytes.
+ * have equal bytes. Version 1 had no extraction, and no open groups.
  */
 final class StatementCodec {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** Stored by their place in these lists, which therefore only ever grow at the end. */
     private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
@@ -45,6 +43,7 @@ final class StatementCodec {
             out.string(speaker.name());
             out.optional(speaker.role());
             out.number(CLASSES.indexOf(speaker.speakerClass()));
+            out.truth(speaker.complete());
         });
         out.list(statement.countries(), out::string);
         out.list(statement.organisations(), organisation -> {
@@ -68,21 +67,47 @@ final class StatementCodec {
             out.number(source.published().map(PartialDate::sortKey).orElse(0));
         });
         out.optional(statement.checked());
+        out.truth(statement.extraction().isPresent());
+        statement.extraction().ifPresent(extraction -> write(extraction, out));
         return out.bytes();
+    }
+
+    private static void write(Extraction extraction, ByteWriter out) {
+        out.string(extraction.document());
+        out.list(extraction.content(), span -> write(span, out));
+        out.list(extraction.quoted(), span -> write(span, out));
+        for (Optional<Passage> each : List.of(extraction.cue(), extraction.mention(), extraction.antecedent())) {
+            out.truth(each.isPresent());
+            each.ifPresent(passage -> {
+                write(passage.span(), out);
+                out.string(passage.text());
+            });
+        }
+        out.string(extraction.rule());
+        long confidence = Double.doubleToLongBits(extraction.confidence());
+        out.number((int) (confidence >>> 32));
+        out.number((int) confidence);
+        out.truth(extraction.attributionNegated());
+        out.optional(extraction.relayedBy());
+    }
+
+    private static void write(Span span, ByteWriter out) {
+        out.number(span.start());
+        out.number(span.length());
     }
 
     /** The statement of bytes that {@link #encode} made; throws IllegalStateException on bytes of no known version. */
     static Statement decode(BytesRef bytes) {
         ByteReader in = new ByteReader(bytes);
         int version = in.number();
-        if (version != VERSION) {
+        if (version < 1 || version > VERSION) {
             throw new IllegalStateException(
                     "a stored statement has format " + version
                             + ", which this version of Chancery does not know: use the version that wrote the index, or index again");
         }
         return Statement.builder(in.string(), in.string())
                 .kind(KINDS.get(in.number()))
-                .speakers(in.list(StatementCodec::speaker))
+                .speakers(in.list(from -> speaker(from, version)))
                 .countries(in.list(ByteReader::string))
                 .organisations(in.list(from -> new Organisation(from.string(), from.string())))
                 .date(date(in.number()).orElse(null))
@@ -95,11 +120,36 @@ final class StatementCodec {
                 .mentions(in.list(ByteReader::string))
                 .sources(in.list(StatementCodec::source))
                 .checked(in.optional().orElse(null))
+                .extraction(version > 1 && in.truth() ? extraction(in) : null)
                 .build();
     }
 
-    private static Speaker speaker(ByteReader in) {
-        return new Speaker(in.string(), in.string(), in.optional(), CLASSES.get(in.number()));
+    private static Speaker speaker(ByteReader in, int version) {
+        return new Speaker(
+                in.string(), in.string(), in.optional(), CLASSES.get(in.number()), version == 1 || in.truth());
+    }
+
+    private static Extraction extraction(ByteReader in) {
+        return new Extraction(
+                in.string(),
+                in.list(StatementCodec::span),
+                in.list(StatementCodec::span),
+                passage(in),
+                passage(in),
+                passage(in),
+                in.string(),
+                Double.longBitsToDouble(((long) in.number() << 32) | (in.number() & 0xFFFF_FFFFL)),
+                in.truth(),
+                in.optional());
+    }
+
+    private static Span span(ByteReader in) {
+        int start = in.number();
+        return new Span(start, start + in.number());
+    }
+
+    private static Optional<Passage> passage(ByteReader in) {
+        return in.truth() ? Optional.of(new Passage(span(in), in.string())) : Optional.empty();
     }
 
     private static Source source(ByteReader in) {
@@ -112,95 +162,5 @@ final class StatementCodec {
 
     private static Optional<Boolean> translated(int code) {
         return code == 0 ? Optional.empty() : Optional.of(code == 2);
-    }
-
-    /** Numbers of seven bits a byte, lowest first; strings as UTF-8 behind their length. */
-    private static final class ByteWriter {
-        private byte[] buffer;
-        private int length;
-
-        ByteWriter(int capacity) {
-            buffer = new byte[capacity];
-        }
-
-        void number(int value) {
-            ensure(5);
-            int rest = value;
-            while ((rest & ~0x7F) != 0) {
-                buffer[length++] = (byte) ((rest & 0x7F) | 0x80);
-                rest >>>= 7;
-            }
-            buffer[length++] = (byte) rest;
-        }
-
-        void string(String value) {
-            byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-            number(utf8.length);
-            ensure(utf8.length);
-            System.arraycopy(utf8, 0, buffer, length, utf8.length);
-            length += utf8.length;
-        }
-
-        /** An absent string is the number 0, a present one 1 and itself. */
-        void optional(Optional<String> value) {
-            number(value.isPresent() ? 1 : 0);
-            value.ifPresent(this::string);
-        }
-
-        <T> void list(List<T> values, Consumer<T> each) {
-            number(values.size());
-            values.forEach(each);
-        }
-
-        private void ensure(int more) {
-            if (buffer.length - length < more) {
-                buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + more));
-            }
-        }
-
-        BytesRef bytes() {
-            return new BytesRef(buffer, 0, length);
-        }
-    }
-
-    private static final class ByteReader {
-        private final byte[] buffer;
-        private int at;
-
-        ByteReader(BytesRef bytes) {
-            buffer = bytes.bytes;
-            at = bytes.offset;
-        }
-
-        int number() {
-            int value = 0;
-            for (int shift = 0; ; shift += 7) {
-                byte next = buffer[at++];
-                value |= (next & 0x7F) << shift;
-                if (next >= 0) {
-                    return value;
-                }
-            }
-        }
-
-        String string() {
-            int length = number();
-            String value = new String(buffer, at, length, StandardCharsets.UTF_8);
-            at += length;
-            return value;
-        }
-
-        Optional<String> optional() {
-            return number() == 0 ? Optional.empty() : Optional.of(string());
-        }
-
-        <T> List<T> list(Function<ByteReader, T> each) {
-            int size = number();
-            List<T> values = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
-                values.add(each.apply(this));
-            }
-            return values;
-        }
     }
 }

@@ -33,7 +33,7 @@ import org.chancery.statement.Statement;
 /** Statements as the documents of the index. Safe for use by several threads. */
 final class StatementDocuments {
     /** Changes whenever documents get other fields: an index of another version must be made anew. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final int MOST_CHARACTERS = 1000;
     private static final FieldType STEMS = type(IndexOptions.DOCS_AND_FREQS, false);

@@ -15,6 +15,16 @@ public record Span(int start, int end) {
         }
     }
 
+    /** How many UTF-16 units it has. */
+    public int length() {
+        return end - start;
+    }
+
+    /** Whether no unit of it lies outside {@code other}. */
+    public boolean isWithin(Span other) {
+        return start >= other.start && end <= other.end;
+    }
+
     /** Throws IllegalArgumentException unless the spans are sorted, disjoint and within a text of that length. */
     public static List<Span> checked(List<Span> spans, int length) {
         int last = 0;

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions what the text speaks about: country codes and speaker ids, never the speaker's own attribution
  * @param sources where it stands, each source once, in the order in which they arrived
  * @param checked how the words and the attribution were verified
+ * @param extraction where in an article it was found and how certainly; empty where it was not extracted
  */
 public record Statement(
         String id,
@@ -45,7 +46,8 @@ public record Statement(
         Context context,
         List<String> mentions,
         List<Source> sources,
-        Optional<String> checked) {
+        Optional<String> checked,
+        Optional<Extraction> extraction) {
 
     public Statement {
         Checks.notBlank(id, "id");
@@ -58,6 +60,9 @@ public record Statement(
         Objects.requireNonNull(translated);
         Objects.requireNonNull(context);
         Objects.requireNonNull(checked);
+        if (extraction.isPresent() && !extraction.get().holds(text.length())) {
+            throw new IllegalArgumentException("the text is longer than the content that it was extracted from");
+        }
         speakers = List.copyOf(speakers);
         countries = distinct(countries);
         organisations = List.copyOf(organisations);
@@ -68,6 +73,11 @@ public record Statement(
 
     private static List<String> distinct(List<String> values) {
         return values.stream().distinct().toList();
+    }
+
+    /** How likely it is right, above 0 and at most 1; a statement that was not extracted is certain. */
+    public double confidence() {
+        return extraction.map(Extraction::confidence).orElse(1.0);
     }
 
     /** The year it was said in; empty where it is not known. */
@@ -129,6 +139,7 @@ public record Statement(
         builder.mentions = mentions;
         builder.sources = sources;
         builder.checked = checked.orElse(null);
+        builder.extraction = extraction.orElse(null);
         return builder;
     }
 
@@ -150,6 +161,7 @@ public record Statement(
         private List<String> mentions = List.of();
         private List<Source> sources = List.of();
         private @Nullable String checked;
+        private @Nullable Extraction extraction;
 
         private Builder(String id, String text) {
             this.id = id;
@@ -226,6 +238,11 @@ public record Statement(
             return this;
         }
 
+        public Builder extraction(@Nullable Extraction value) {
+            this.extraction = value;
+            return this;
+        }
+
         /** The statement of the parts collected so far; throws IllegalArgumentException where a part is not allowed. */
         public Statement build() {
             return new Statement(
@@ -244,7 +261,8 @@ public record Statement(
                     context,
                     mentions,
                     sources,
-                    Optional.ofNullable(checked));
+                    Optional.ofNullable(checked),
+                    Optional.ofNullable(extraction));
         }
     }
 }

@@ -28,6 +28,10 @@ final class CommandLineTest {
             {"text": "Two red signs.", "speaker": "Cy Placeholder", "country": "FI", "source": "Invented note"}
             """;
 
+    private static final String EXTRACTED = """
+            {"text": "The strait opens in May.", "speakers": [{"name": "Open diplomats", "class": "group", "complete": false}], "extraction": {"document": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "content": [{"start": 5, "end": 30}], "quoted": [], "cue": {"start": 31, "end": 35, "text": "said"}, "mention": null, "antecedent": null, "rule": "quote-before-cue", "confidence": 0.93, "attributionNegated": false, "relayedBy": "a spokesman"}}
+            """;
+
     @TempDir
     Path folder;
 
@@ -165,6 +169,17 @@ final class CommandLineTest {
 
         assertThat(Files.readAllLines(exported)).hasSize(3);
         assertThat(run("index", exported.toString()).out()).contains("3 unchanged");
+    }
+
+    @Test
+    void anExtractedStatementIsExportedInBothFormsAndIndexesAgainWithoutAChange() throws IOException {
+        run("index", file("extracted.jsonl", EXTRACTED).toString());
+        for (String format : List.of("jsonl", "csv")) {
+            Path exported = folder.resolve("all." + format);
+            run("export", "--format", format, "-o", exported.toString());
+            assertThat(Files.readString(exported)).contains("quote-before-cue", "Open diplomats");
+            assertThat(run("index", exported.toString()).out()).as(format).contains("1 unchanged");
+        }
     }
 
     @Test

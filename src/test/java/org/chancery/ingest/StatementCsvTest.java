@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.statement.Context;
+import org.chancery.statement.InventedExtraction;
 import org.chancery.statement.Kind;
 import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
@@ -95,7 +96,29 @@ final class StatementCsvTest {
     void whatWasWrittenReadsAsTheSameStatements() throws IOException {
         Statement plain = Statement.builder("plain", "=1+1").build();
         Statement apostrophe = Statement.builder("'-1", "'=1+1 they say").build();
-        assertThat(read(written(JOINT, plain, apostrophe))).containsExactly(JOINT, plain, apostrophe);
+        Statement extracted = Statement.builder("found", "Peace at last.")
+                .speakers(List.of(
+                        new Speaker("dora-deep", "Dora Deep", Optional.empty(), SpeakerClass.PERSON),
+                        new Speaker("envoys", "Envoys", Optional.empty(), SpeakerClass.GROUP, false)))
+                .extraction(InventedExtraction.whole(0.93))
+                .build();
+        assertThat(read(written(JOINT, plain, apostrophe, extracted)))
+                .containsExactly(JOINT, plain, apostrophe, extracted);
+    }
+
+    @Test
+    void anExtractionThatIsNoneIsTold() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.csv"),
+                "text,speaker_ids,extraction\na,,\"{\"\"document\"\":7}\"\nb,,\"{\"\"colour\"\":7}\"\nc,,{\n");
+        RecordingWriter writer = new RecordingWriter();
+        IngestReport report =
+                new Ingest(InventedAuthority.make(), IngestOptions.DEFAULT, Progress.NONE).run(List.of(file), writer);
+        assertThat(report.rejections())
+                .containsExactly(
+                        new Rejection(file, 2, 0, "extraction.document: a string is wanted, not a number"),
+                        new Rejection(file, 3, 0, "extraction.colour: is no key of an extraction"),
+                        new Rejection(file, 4, 0, "extraction: not valid JSON: it ends too early"));
     }
 
     @Test

@@ -39,7 +39,11 @@ final class StatementJsonTest {
                 .containsExactly(
                         SpeakerRecord.named("A"),
                         new SpeakerRecord(
-                                Optional.of("b"), Optional.of("B"), Optional.of("King"), Optional.of("person")));
+                                Optional.of("b"),
+                                Optional.of("B"),
+                                Optional.of("King"),
+                                Optional.of("person"),
+                                Optional.empty()));
         assertThat(record.countries()).containsExactly("FR", "DE");
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 import org.chancery.statement.Context;
+import org.chancery.statement.InventedExtraction;
 import org.chancery.statement.Kind;
 import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
@@ -47,10 +48,23 @@ class StatementCodecTest {
     private static final String VERSION_1 =
             "AQRpZC0xG+KAnFN0b3DigJ0g4oCTIOWBnOeBqyDwn5iALgECCWFkYS1icmVubglBZGEgQnJlbm4BBUVudm95AAR0YXJuBFRhcm4AAwICQVIEU1VISAEJdGFybi1wYWN0CVRhcm4gUGFjdNipxQkBBXdhdGVyAmVuAQhBIHN1bW1pdAEESG9sbQEBB0JlZm9yZS4AAgJDTA1vdHRvLWxpbmRxdmFyAQJxMQdHYXpldHRlAQVQcmVzcwEZaHR0cHM6Ly9leGFtcGxlLm9yZy9hP2I9Y9upxQkBBHJlYWQ=";
 
+    /** An extracted one, by an open group. */
+    private static final Statement EXTRACTED = Statement.builder("id-2", "We go.")
+            .speakers(List.of(new Speaker("envoys", "Envoys", Optional.empty(), SpeakerClass.GROUP, false)))
+            .extraction(InventedExtraction.whole(0.93))
+            .build();
+
+    /** What version 2 made of {@link #EXTRACTED}. */
+    private static final String VERSION_2 =
+            "AgRpZC0yBldlIGdvLgABBmVudm95cwZFbnZveXMAAwAAAAAAA3VuZAAAAAAAAAAAAUAwMTIzNDU2Nzg5YWJjZGVmMDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWYwMTIzNDU2Nzg5YWJjZGVmAgoePOgHAQscATIEBHNhaWQBKQgDc2hlAQAJCUFkYSBWZXJlbBBxdW90ZS1iZWZvcmUtY3Vlj4W3/wPD66PhBQEBC2Egc3Bva2VzbWFu";
+
     @Test
     void aStatementComesBackAsItWas() {
         Statement bare = Statement.builder("b", "Words.").build();
-        for (Statement statement : List.of(FULL, bare)) {
+        Statement hardlyExtracted = FULL.toBuilder()
+                .extraction(InventedExtraction.bare(Double.MIN_VALUE))
+                .build();
+        for (Statement statement : List.of(FULL, EXTRACTED, hardlyExtracted, bare)) {
             assertThat(StatementCodec.decode(StatementCodec.encode(statement))).isEqualTo(statement);
         }
     }
@@ -59,6 +73,12 @@ class StatementCodecTest {
     void theBytesOfVersionOneAreReadable() {
         assertThat(StatementCodec.decode(new BytesRef(Base64.getDecoder().decode(VERSION_1))))
                 .isEqualTo(FULL);
+    }
+
+    @Test
+    void theBytesOfVersionTwoAreReadable() {
+        assertThat(StatementCodec.decode(new BytesRef(Base64.getDecoder().decode(VERSION_2))))
+                .isEqualTo(EXTRACTED);
     }
 
     @Test

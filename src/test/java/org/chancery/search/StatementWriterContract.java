@@ -11,6 +11,7 @@ import java.util.Random;
 import org.chancery.authority.Authority;
 import org.chancery.query.QueryNode;
 import org.chancery.search.StatementWriter.Change;
+import org.chancery.statement.InventedExtraction;
 import org.chancery.statement.Kind;
 import org.chancery.statement.Source;
 import org.chancery.statement.Statement;
@@ -61,8 +62,11 @@ public abstract class StatementWriterContract {
 
     @Test
     void theSameFromAnotherSourceIsMergedWithinABatchAndAfterIt() {
-        Statement told =
-                TRUCE.toBuilder().kind(Kind.INDIRECT).topics(List.of("truces")).build();
+        Statement told = TRUCE.toBuilder()
+                .kind(Kind.INDIRECT)
+                .topics(List.of("truces"))
+                .extraction(InventedExtraction.whole(0.7))
+                .build();
         for (boolean commit : List.of(true, false)) {
             try (TestEngine engine = engine()) {
                 engine.writer().put(told);
@@ -72,6 +76,7 @@ public abstract class StatementWriterContract {
                 Statement again = statement("t", "A truce holds.", "q2").toBuilder()
                         .kind(Kind.DIRECT)
                         .topics(List.of())
+                        .extraction(InventedExtraction.bare(0.9))
                         .build();
                 assertThat(engine.writer().put(again)).isEqualTo(Change.MERGED);
                 engine.writer().commit();
