@@ -94,6 +94,7 @@ final class CommonOptions {
                 LuceneSettings.of(config.authority(), config.synonyms()).heldVersions(),
                 (int) (config.settings().index().buffer().bytes() >> 20),
                 config.settings().ingest().maxTextCharacters(),
-                query.maxClauses());
+                query.maxClauses(),
+                query.minConfidence());
     }
 }

@@ -41,6 +41,13 @@ final class SelectionOptions {
     @Option(names = "--to", paramLabel = "DATE", description = "Up to that date.")
     private @Nullable String to;
 
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "N",
+            description = "How certain statements found in articles must be, 0 (all) to 1 (default: min-confidence of"
+                    + " the settings).")
+    private @Nullable String minConfidence;
+
     /**
      * The words of a query as one. A word that excludes ({@code -oslo}) looks like an option, so that unknown options come here
      * too: what begins with two hyphens is one that was misspelt.
@@ -67,6 +74,7 @@ final class SelectionOptions {
         put(parameters, "about", about);
         put(parameters, "from", from == null ? List.of() : List.of(from));
         put(parameters, "to", to == null ? List.of() : List.of(to));
+        put(parameters, "minConfidence", minConfidence == null ? List.of() : List.of(minConfidence));
         return parameters;
     }
 

@@ -85,6 +85,18 @@ public record Setting<T>(
         });
     }
 
+    /** A setting from 0 to 1, in plain digits. */
+    static Setting<Double> share(String key, String fallback, String help) {
+        return new Setting<>(
+                key,
+                fallback,
+                help,
+                "a number from 0 to 1",
+                text -> text.matches("[01]|[01]?\\.[0-9]{1,9}")
+                        ? Optional.of(Double.parseDouble(text)).filter(n -> n <= 1)
+                        : Optional.empty());
+    }
+
     private static <T> Setting<T> number(
             String key, long fallback, long min, long max, String help, LongFunction<T> type) {
         return new Setting<>(

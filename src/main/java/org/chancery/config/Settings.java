@@ -66,7 +66,7 @@ public record Settings(Server server, QueryLimits query, Index index, Ingest ing
     }
 
     /**
-     * How large a query may be and how long it may take.
+     * How large a query may be, how long it may take and how certain must be what it finds.
      *
      * @param maxCharacters UTF-16 units of a query
      * @param maxDepth parentheses within one another
@@ -74,9 +74,16 @@ public record Settings(Server server, QueryLimits query, Index index, Ingest ing
      * @param maxClauses clauses of the engine's query
      * @param timeout for one search
      * @param cursorLifetime how long the link to a next page stays good
+     * @param minConfidence how certain statements must be, from 0 to 1, where a request does not say
      */
     public record QueryLimits(
-            int maxCharacters, int maxDepth, int maxTerms, int maxClauses, Duration timeout, Duration cursorLifetime) {}
+            int maxCharacters,
+            int maxDepth,
+            int maxTerms,
+            int maxClauses,
+            Duration timeout,
+            Duration cursorLifetime,
+            double minConfidence) {}
 
     /**
      * The index.
@@ -130,7 +137,8 @@ public record Settings(Server server, QueryLimits query, Index index, Ingest ing
                         values.of(SettingsTable.MAX_QUERY_TERMS),
                         values.of(SettingsTable.MAX_QUERY_CLAUSES),
                         values.of(SettingsTable.SEARCH_TIMEOUT),
-                        values.of(SettingsTable.CURSOR_LIFETIME)),
+                        values.of(SettingsTable.CURSOR_LIFETIME),
+                        values.of(SettingsTable.MIN_CONFIDENCE)),
                 new Index(values.of(SettingsTable.DATA_FOLDER), values.of(SettingsTable.INDEX_BUFFER)),
                 new Ingest(
                         values.of(SettingsTable.CORPUS_FOLDER),

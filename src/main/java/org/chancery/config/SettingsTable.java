@@ -3,6 +3,7 @@ package org.chancery.config;
 import static org.chancery.config.Setting.count;
 import static org.chancery.config.Setting.duration;
 import static org.chancery.config.Setting.folder;
+import static org.chancery.config.Setting.share;
 import static org.chancery.config.Setting.size;
 import static org.chancery.config.Setting.text;
 
@@ -54,6 +55,10 @@ public final class SettingsTable {
             "search-timeout-milliseconds", 1_000, 10, 60_000, "How long one search may take before it is given up.");
     static final Setting<Duration> CURSOR_LIFETIME =
             duration("cursor-lifetime-minutes", 10, 1, 1_440, "How long a page's link to the next page stays good.");
+    static final Setting<Double> MIN_CONFIDENCE = share(
+            "min-confidence",
+            "0.5",
+            "How certain statements found in articles must be to be shown, where a request does not say.");
     static final Setting<Path> DATA_FOLDER = folder("data-folder", "data", "The folder of the index.");
     static final Setting<DataSize> INDEX_BUFFER = size(
             "index-buffer-mebibytes", 64, 1, 2_000, "The memory that holds new statements before they go to disk.");
@@ -91,6 +96,7 @@ public final class SettingsTable {
             MAX_QUERY_CLAUSES,
             SEARCH_TIMEOUT,
             CURSOR_LIFETIME,
+            MIN_CONFIDENCE,
             DATA_FOLDER,
             INDEX_BUFFER,
             CORPUS_FOLDER,

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.chancery.search.Dimension;
 import org.chancery.search.ValueFilter;
@@ -49,7 +48,7 @@ final class FacetCounter {
         }
 
         private boolean isByFiltersAlone() {
-            return base instanceof MatchAllDocsQuery;
+            return Certainty.isAll(base);
         }
 
         private IndexReader reader() {
@@ -118,12 +117,13 @@ final class FacetCounter {
             return walk(selected, query, Map.of());
         }
         HotCounts known = present.counts();
-        var found = known.find(selected.filters(), selected.dimensions());
+        HotCounts.Key key = new HotCounts.Key(selected.base(), selected.filters());
+        var found = known.find(key, selected.dimensions());
         if (found.isPresent()) {
             return found.get();
         }
         Counted counted = walk(selected, query, Map.of());
-        known.keep(selected.filters(), counted);
+        known.keep(key, counted);
         return counted;
     }
 

@@ -17,6 +17,9 @@ final class Fields {
     /** The date's sort key, as point and doc value; absent where there is no date. */
     static final String DATE = "date";
 
+    /** How likely it is right, as point and doc value; absent where it is certain. */
+    static final String CONFIDENCE = "confidence";
+
     /** The words of the text, folded and not stemmed, with positions. */
     static final String WORDS = "words";
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.search.Query;
 import org.chancery.search.Dimension;
 import org.chancery.search.ValueFilter;
 
@@ -22,25 +23,37 @@ final class HotCounts {
     /** Selections below this size are counted faster than they are worth keeping. */
     private static final long LARGE = 5_000;
 
-    private final Map<Map<Dimension, ValueFilter>, Counted> kept = new LinkedHashMap<>(32, 0.75f, true);
+    /**
+     * What was counted.
+     *
+     * @param base all statements, or all of a confidence: see {@link Certainty#isAll}
+     * @param filters what they pass, by dimension
+     */
+    record Key(Query base, Map<Dimension, ValueFilter> filters) {
+        Key {
+            filters = Map.copyOf(filters);
+        }
+    }
+
+    private final Map<Key, Counted> kept = new LinkedHashMap<>(32, 0.75f, true);
     private long values;
 
-    /** The counts of the statements that pass these filters; empty where any of the dimensions is not known. */
-    synchronized Optional<Counted> find(Map<Dimension, ValueFilter> filters, Set<Dimension> dimensions) {
-        return Optional.ofNullable(kept.get(filters))
+    /** The counts of these statements; empty where any of the dimensions is not known. */
+    synchronized Optional<Counted> find(Key key, Set<Dimension> dimensions) {
+        return Optional.ofNullable(kept.get(key))
                 .filter(counted -> counted.has(dimensions))
                 .map(counted -> counted.only(dimensions));
     }
 
-    /** Keeps what was counted of the statements that pass these filters, if that is worth it. */
-    synchronized void keep(Map<Dimension, ValueFilter> filters, Counted counted) {
-        if (counted.total() < LARGE && !filters.isEmpty()) {
+    /** Keeps what was counted of these statements, if that is worth it. */
+    synchronized void keep(Key key, Counted counted) {
+        if (counted.total() < LARGE && !key.filters().isEmpty()) {
             return;
         }
-        Counted before = kept.remove(filters);
+        Counted before = kept.remove(key);
         Counted now = before == null ? counted : before.with(counted);
         values += values(now) - (before == null ? 0 : values(before));
-        kept.put(Map.copyOf(filters), now);
+        kept.put(key, now);
         for (Iterator<Counted> eldest = kept.values().iterator(); values > MOST_VALUES; ) {
             values -= values(eldest.next());
             eldest.remove();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.chancery.authority.Authority;
 import org.chancery.query.QueryLimits;
+import org.chancery.search.Selection;
 
 /**
  * What the embedded engine is told when it opens.
@@ -18,6 +19,7 @@ import org.chancery.query.QueryLimits;
  * @param bufferMebibytes the memory that holds new statements before they go to disk
  * @param maxTextCharacters how long the text of a statement may be, in UTF-16 units: what a hit costs grows with it
  * @param maxClauses how many clauses a query may have, once its words are written out in every language and with synonyms
+ * @param minConfidence how certain statements must be that are found, from 0 to 1, where a request does not say
  */
 public record LuceneSettings(
         Authority authority,
@@ -28,7 +30,8 @@ public record LuceneSettings(
         int heldVersions,
         int bufferMebibytes,
         int maxTextCharacters,
-        int maxClauses) {
+        int maxClauses,
+        double minConfidence) {
 
     public LuceneSettings {
         Objects.requireNonNull(authority);
@@ -36,6 +39,9 @@ public record LuceneSettings(
         Objects.requireNonNull(timeout);
         Objects.requireNonNull(cursorLifetime);
         synonyms = synonyms.stream().map(List::copyOf).toList();
+        if (!Selection.isConfidence(minConfidence)) {
+            throw new IllegalArgumentException("minConfidence must be 0 to 1: " + minConfidence);
+        }
         if (heldVersions < 0 || bufferMebibytes < 1 || maxTextCharacters < 1 || maxClauses < 1) {
             throw new IllegalArgumentException(
                     "heldVersions must be 0 at least, bufferMebibytes, maxTextCharacters and maxClauses 1");
@@ -53,12 +59,13 @@ public record LuceneSettings(
                 heldVersions,
                 bufferMebibytes,
                 maxTextCharacters,
-                maxClauses);
+                maxClauses,
+                minConfidence);
     }
 
     /**
      * The defaults: a second for a search, ten minutes for a cursor, eight states held, 64 MiB of buffer, texts of 100,000
-     * characters, 1,024 clauses.
+     * characters, 1,024 clauses, a confidence of a half.
      */
     public static LuceneSettings of(Authority authority, List<List<String>> synonyms) {
         return new LuceneSettings(
@@ -70,6 +77,7 @@ public record LuceneSettings(
                 8,
                 64,
                 100_000,
-                1_024);
+                1_024,
+                0.5);
     }
 }

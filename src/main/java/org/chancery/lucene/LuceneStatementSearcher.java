@@ -41,8 +41,8 @@ final class LuceneStatementSearcher implements StatementSearcher {
         this.context = context;
         this.facets = facets;
         KnownNames known = new KnownNames(settings.authority());
-        NamesInUse names = new NamesInUse(known, facets.counter());
-        this.suggestions = new SuggestionFinder(names, context.analysis());
+        NamesInUse names = new NamesInUse(known, facets.counter(), settings.minConfidence());
+        this.suggestions = new SuggestionFinder(names, context.analysis(), settings.minConfidence());
         this.mender = new SpellMender(names, context);
         this.named = new NamedValues(settings.authority(), context, facets.counter());
         this.nearest = new NearestNames(known, names, facets.labels());

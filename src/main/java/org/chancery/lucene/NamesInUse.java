@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NamesInUse {
     private final KnownNames known;
     private final FacetCounter counter;
+    private final double minConfidence;
     private final PerReader<Held> held = new PerReader<>(Held::new);
 
     /** The names of one state. Safe for use by several threads. */
@@ -60,9 +61,11 @@ final class NamesInUse {
         private @Nullable State state;
     }
 
-    NamesInUse(KnownNames known, FacetCounter counter) {
+    /** The names of what has statements of at least that confidence. */
+    NamesInUse(KnownNames known, FacetCounter counter, double minConfidence) {
         this.known = known;
         this.counter = counter;
+        this.minConfidence = minConfidence;
     }
 
     /** The names of the state that is searched. */
@@ -79,7 +82,7 @@ final class NamesInUse {
     }
 
     private State read(IndexSearcher searcher, Deadline deadline) throws IOException {
-        ValuesInUse values = ValuesInUse.of(searcher, counter, deadline);
+        ValuesInUse values = ValuesInUse.of(searcher, counter, minConfidence, deadline);
         List<KnownNames.Named> unknown = new ArrayList<>();
         for (Dimension dimension : List.of(Dimension.SPEAKER, Dimension.ORGANISATION)) {
             Map<String, List<String>> names = LabelTerms.names(searcher.getIndexReader(), dimension);

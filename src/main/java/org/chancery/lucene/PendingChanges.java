@@ -2,6 +2,7 @@ package org.chancery.lucene;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -120,14 +121,20 @@ final class PendingChanges {
         void on(Stored stored, Statement statement) throws Exception;
     }
 
-    /** Does something with every statement of a selection, as it was before the first one was touched; returns how many. */
+    /**
+     * Does something with every statement of a selection, as it was before the first one was touched; returns how many. Where
+     * the selection names no confidence, the uncertain ones are among them, for what is changed must not stay as it was unseen.
+     */
     long forEach(Selection selection, QueryContext context, Action action) throws Exception {
         settle();
         refresh();
         DirectoryReader state = reader;
         state.incRef();
         try {
-            Query query = SelectionQueries.of(selection, new Snapshot(state), context);
+            Selection whole = selection.minConfidence().isPresent()
+                    ? selection
+                    : selection.withMinConfidence(OptionalDouble.of(0));
+            Query query = SelectionQueries.of(whole, new Snapshot(state), context);
             StoredFields stored = state.storedFields();
             return new OrderedDocs(new IndexSearcher(state), query).forEach(SortOrder.RELEVANCE, doc -> {
                 Statement statement = StoredStatements.load(stored, doc);

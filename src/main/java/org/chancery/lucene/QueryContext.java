@@ -10,7 +10,8 @@ record QueryContext(
         Attribution attribution,
         SynonymSets synonyms,
         FieldValues values,
-        QueryLimits limits) {
+        QueryLimits limits,
+        double minConfidence) {
 
     static QueryContext of(LuceneSettings settings, Analysis analysis) {
         return of(settings, analysis, new FacetLabels(settings.authority()));
@@ -25,6 +26,7 @@ record QueryContext(
                 attribution,
                 new SynonymSets(settings.synonyms(), analysis),
                 new FieldValues(settings.authority(), attribution, analysis, labels),
-                settings.limits());
+                settings.limits(),
+                settings.minConfidence());
     }
 }

@@ -35,6 +35,10 @@ final class SelectionQueries {
                 .ifPresent(node -> all.add(new QueryTranslator(snapshot, context).translate(node), Occur.MUST));
         add(Fields.ABOUT, selection.about(), all);
         DateQueries.of(selection.dates()).ifPresent(dates -> all.add(dates, Occur.FILTER));
+        double confidence = selection.minConfidence().orElse(context.minConfidence());
+        if (confidence > snapshot.leastConfidence()) {
+            all.add(Certainty.below(confidence), Occur.MUST_NOT);
+        }
         return all;
     }
 

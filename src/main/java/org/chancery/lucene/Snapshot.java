@@ -16,12 +16,14 @@ final class Snapshot {
     private final DirectoryReader reader;
     private final IndexInfo info;
     private final List<String> languages;
+    private final double leastConfidence;
 
     Snapshot(DirectoryReader reader) throws IOException {
         this.reader = reader;
         this.info = new IndexInfo(
                 IndexState.of(reader.getIndexCommit().getUserData()).version(), reader.numDocs());
         this.languages = languages(reader);
+        this.leastConfidence = Certainty.least(reader);
     }
 
     private static List<String> languages(DirectoryReader reader) {
@@ -56,6 +58,11 @@ final class Snapshot {
     /** The languages of which there are texts. */
     List<String> languages() {
         return languages;
+    }
+
+    /** The least confidence that any statement has. */
+    double leastConfidence() {
+        return leastConfidence;
     }
 
     /** Keeps it open until {@link #release}; false where it is closed already. */

@@ -106,10 +106,7 @@ final class SpellMender {
         IndexSearcher searcher = snapshot.searcher(deadline);
         QueryTranslator translator = new QueryTranslator(snapshot, context);
         Totals totals = query -> {
-            int total = searcher.count(SelectionQueries.of(
-                    new Selection(Optional.of(query), selection.filters(), selection.about(), selection.dates()),
-                    snapshot,
-                    context));
+            int total = searcher.count(SelectionQueries.of(selection.withQuery(Optional.of(query)), snapshot, context));
             if (searcher.timedOut()) {
                 throw new SearchException.TimedOut("not all statements were counted");
             }

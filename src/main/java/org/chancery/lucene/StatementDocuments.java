@@ -120,6 +120,9 @@ final class StatementDocuments {
             document.add(new IntPoint(Fields.DATE, date.sortKey()));
             document.add(new NumericDocValuesField(Fields.DATE, date.sortKey()));
         });
+        if (statement.confidence() < Certainty.CERTAIN) {
+            document.add(Certainty.field(statement.confidence()));
+        }
         return document;
     }
 

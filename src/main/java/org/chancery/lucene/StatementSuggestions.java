@@ -45,9 +45,11 @@ final class StatementSuggestions {
     private static final int SHOWN = 100;
 
     private final Analysis analysis;
+    private final double minConfidence;
 
-    StatementSuggestions(Analysis analysis) {
+    StatementSuggestions(Analysis analysis, double minConfidence) {
         this.analysis = analysis;
+        this.minConfidence = minConfidence;
     }
 
     /** At most {@code limit} statements; throws SearchException.TimedOut once the deadline is reached. */
@@ -65,6 +67,9 @@ final class StatementSuggestions {
             last.add(new TermQuery(new Term(Fields.WORDS, word)), Occur.SHOULD);
         }
         query.add(last.build(), Occur.FILTER);
+        if (minConfidence > Certainty.least(searcher.getIndexReader())) {
+            query.add(Certainty.below(minConfidence), Occur.MUST_NOT);
+        }
         ScoreDoc[] found = searcher.search(
                         new ConstantScoreQuery(query.build()), new TopScoreDocCollectorManager(limit, limit))
                 .scoreDocs;

@@ -14,9 +14,10 @@ final class SuggestionFinder {
     private final NamesInUse names;
     private final StatementSuggestions statements;
 
-    SuggestionFinder(NamesInUse names, Analysis analysis) {
+    /** Suggests names, and statements of at least that confidence. */
+    SuggestionFinder(NamesInUse names, Analysis analysis, double minConfidence) {
         this.names = names;
-        this.statements = new StatementSuggestions(analysis);
+        this.statements = new StatementSuggestions(analysis, minConfidence);
     }
 
     /** At most {@code limit} of each type, in the order of {@link Suggestion.Type}. */

@@ -12,13 +12,14 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.chancery.search.Dimension;
 
 /**
  * How many statements of one state of the index have each value that can be named: exactly for speakers, countries and
- * topics, whose columns are there anyway; for organisations and groups statements that were deleted may be among them.
+ * topics, whose columns are there anyway; for organisations and groups statements that were deleted, or are less certain than
+ * those that are shown, may be among them.
  * Immutable.
  */
 final class ValuesInUse {
@@ -28,11 +29,12 @@ final class ValuesInUse {
 
     private ValuesInUse() {}
 
-    /** Counts them. */
-    static ValuesInUse of(IndexSearcher searcher, FacetCounter counter, Deadline deadline) throws IOException {
+    /** Counts those of at least that confidence. */
+    static ValuesInUse of(IndexSearcher searcher, FacetCounter counter, double minConfidence, Deadline deadline)
+            throws IOException {
         ValuesInUse inUse = new ValuesInUse();
-        Counted counted = counter.count(
-                new FacetCounter.Selected(searcher, MatchAllDocsQuery.INSTANCE, Map.of(), COUNTED, deadline));
+        Query shown = Certainty.atLeast(minConfidence, Certainty.least(searcher.getIndexReader()));
+        Counted counted = counter.count(new FacetCounter.Selected(searcher, shown, Map.of(), COUNTED, deadline));
         counted.counts().forEach((dimension, values) -> {
             Map<String, Integer> byValue = HashMap.newHashMap(values.size());
             for (int i = 0; i < values.size(); i++) {

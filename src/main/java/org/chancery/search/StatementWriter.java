@@ -33,7 +33,7 @@ public interface StatementWriter extends AutoCloseable {
     /** Takes a source away from every statement; those without another source are deleted. Returns how many were changed or deleted. */
     long deleteSource(String sourceId);
 
-    /** Deletes a selection; returns how many there were. */
+    /** Deletes a selection, with the uncertain where it names no confidence; returns how many there were. */
     long delete(Selection selection);
 
     /** Makes everything since the last commit durable and visible. Does nothing where nothing changed. */

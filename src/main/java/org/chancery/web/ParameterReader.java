@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.chancery.json.Problem;
 import org.chancery.json.Problem.Fault;
 
@@ -13,6 +15,8 @@ import org.chancery.json.Problem.Fault;
  * parameter that was never asked for. Not safe for use by several threads.
  */
 final class ParameterReader {
+    private static final Pattern SHARE = Pattern.compile("[0-9]{1,9}|[0-9]{0,9}\\.[0-9]{1,9}");
+
     private final Parameters parameters;
     private final List<Fault> faults = new ArrayList<>();
     private final TreeSet<String> known = new TreeSet<>();
@@ -59,6 +63,21 @@ final class ParameterReader {
         }
         fault(name, "'" + value.get() + "' is not a whole number from " + min + " to " + max, List.of());
         return whereAbsent;
+    }
+
+    /** A number from 0 to 1, both inclusive, in plain digits. */
+    OptionalDouble share(String name) {
+        Optional<String> value = one(name);
+        if (value.isPresent()) {
+            if (SHARE.matcher(value.get()).matches()) {
+                double share = Double.parseDouble(value.get());
+                if (share <= 1) {
+                    return OptionalDouble.of(share);
+                }
+            }
+            fault(name, "'" + value.get() + "' is not a number from 0 to 1, such as 0.8", List.of());
+        }
+        return OptionalDouble.empty();
     }
 
     /** One of the values of {@code allowed}. */

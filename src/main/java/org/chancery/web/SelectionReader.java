@@ -57,7 +57,7 @@ final class SelectionReader {
             filters.put(Dimension.YEAR, ValueFilter.any(year.get()));
             dates = DateRange.ALL;
         }
-        return new Selection(query(reader, values), filters, about, dates);
+        return new Selection(query(reader, values), filters, about, dates, reader.share("minConfidence"));
     }
 
     private Optional<QueryNode> query(ParameterReader reader, FilterValues values) {

@@ -183,6 +183,20 @@ final class CommandLineTest {
     }
 
     @Test
+    void whatIsUncertainIsPrintedAndExportedWhereItIsAskedFor() throws IOException {
+        run("index", file("extracted.jsonl", EXTRACTED.replace("0.93", "0.4")).toString());
+        for (List<String> command : List.of(List.of("search", "strait"), List.of("export", "--format", "jsonl"))) {
+            assertThat(run(command.toArray(String[]::new)).out()).doesNotContain("opens in May");
+            List<String> asked = new ArrayList<>(command);
+            asked.addAll(List.of("--min-confidence", "0.4"));
+            assertThat(run(asked.toArray(String[]::new)).out()).contains("opens in May");
+            asked.set(asked.size() - 1, "41");
+            assertThat(run(asked.toArray(String[]::new)).err())
+                    .contains("minConfidence: '41' is not a number from 0 to 1");
+        }
+    }
+
+    @Test
     void csvIsWrittenForSpreadsheetsWithoutFormulas() throws IOException {
         run(
                 "index",

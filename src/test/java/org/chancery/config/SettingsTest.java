@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +41,7 @@ final class SettingsTest {
                         "max-query-clauses = 1024",
                         "search-timeout-milliseconds = 1000",
                         "cursor-lifetime-minutes = 10",
+                        "min-confidence = 0.5",
                         "data-folder = data",
                         "index-buffer-mebibytes = 64",
                         "corpus-folder = corpus",
@@ -65,7 +68,8 @@ final class SettingsTest {
                                 16,
                                 32,
                                 64),
-                        new Settings.QueryLimits(512, 20, 32, 1_024, Duration.ofSeconds(1), Duration.ofMinutes(10)),
+                        new Settings.QueryLimits(
+                                512, 20, 32, 1_024, Duration.ofSeconds(1), Duration.ofMinutes(10), 0.5),
                         new Settings.Index(Path.of("data"), DataSize.ofMebibytes(64)),
                         new Settings.Ingest(
                                 Path.of("corpus"), DataSize.ofMebibytes(16), 100_000, DataSize.ofMebibytes(4))));
@@ -82,10 +86,9 @@ final class SettingsTest {
         for (Setting<?> setting : SettingsTable.ALL) {
             String comment = lines.get(lines.indexOf(setting.key() + " = " + setting.fallback()) - 1);
             assertThat(comment).startsWith("# " + setting.help());
-            if (setting.allowed().startsWith("a whole number from ")) {
-                assertThat(comment)
-                        .isEqualTo("# " + setting.help() + " "
-                                + setting.allowed().substring("a whole number from ".length()) + ".");
+            Matcher range = Pattern.compile("a (?:whole )?number from (.*)").matcher(setting.allowed());
+            if (range.matches()) {
+                assertThat(comment).isEqualTo("# " + setting.help() + " " + range.group(1) + ".");
             }
         }
     }
@@ -162,6 +165,23 @@ final class SettingsTest {
                 .containsExactly(
                         "settings.properties:1: max-waiting-requests is '0'; right would be a whole number from 1 to"
                                 + " 100000");
+    }
+
+    @Test
+    void aShareIsFromNoughtToOne() {
+        ConfigFolder config = new ConfigFolder(folder);
+        for (String good : List.of("0", "1", "0.75", ".5", "1.0")) {
+            assertThat(config.load(Map.of("min-confidence", good), Map.of())
+                            .settings()
+                            .query()
+                            .minConfidence())
+                    .isEqualTo(Double.parseDouble(good));
+        }
+        for (String bad : List.of("1.1", "-0.5", "2", "0,5", "half", "1e-1", "NaN", "")) {
+            assertThatThrownBy(() -> config.load(Map.of("min-confidence", bad), Map.of()))
+                    .as(bad)
+                    .hasMessageContaining("right would be a number from 0 to 1");
+        }
     }
 
     @Test

@@ -65,7 +65,16 @@ class CursorTest {
     @Test
     void aCursorEndsWithTheNumberOfStatesThatAreHeld() {
         LuceneIndex index = index(new LuceneSettings(
-                NOBODY, List.of(), DEFAULTS.limits(), DEFAULTS.timeout(), Duration.ofDays(1), 2, 16, 100_000, 1_024));
+                NOBODY,
+                List.of(),
+                DEFAULTS.limits(),
+                DEFAULTS.timeout(),
+                Duration.ofDays(1),
+                2,
+                16,
+                100_000,
+                1_024,
+                0));
         Optional<String> cursor =
                 page(index, SortOrder.OLDEST, Optional.empty()).next();
         try (StatementWriter writer = index.writer()) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -84,7 +85,7 @@ final class DidYouMeanTest {
                 page.index(),
                 page.took());
         QueryContext context = QueryContext.of(LuceneSettings.of(AUTHORITY, List.of()), new Analysis());
-        NamesInUse names = new NamesInUse(new KnownNames(AUTHORITY), new FacetCounter(new FacetColumns()));
+        NamesInUse names = new NamesInUse(new KnownNames(AUTHORITY), new FacetCounter(new FacetColumns()), 0);
         try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
             Snapshot snapshot = new Snapshot(reader);
             int looks = 0;
@@ -161,8 +162,8 @@ final class DidYouMeanTest {
 
     private SearchPage page(String typed, Map<Dimension, ValueFilter> filters) {
         return index.searcher()
-                .search(SearchRequest.of(
-                        new Selection(QueryParser.parse(typed), filters, ValueFilter.ALL, DateRange.ALL)));
+                .search(SearchRequest.of(new Selection(
+                        QueryParser.parse(typed), filters, ValueFilter.ALL, DateRange.ALL, OptionalDouble.empty())));
     }
 
     private static Statement said(String id, String text, String speaker, String name) {

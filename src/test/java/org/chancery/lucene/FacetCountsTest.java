@@ -30,6 +30,7 @@ import org.chancery.search.Facet;
 import org.chancery.search.FacetValue;
 import org.chancery.search.SearchException;
 import org.chancery.search.ValueFilter;
+import org.chancery.statement.InventedExtraction;
 import org.chancery.statement.Organisation;
 import org.chancery.statement.Source;
 import org.chancery.statement.Speaker;
@@ -58,7 +59,7 @@ final class FacetCountsTest {
     @Property(tries = 4, shrinking = ShrinkingMode.OFF)
     void countsOfManyValuesAreThoseOfTheStatements(@ForAll long seed) throws IOException {
         try (SmallIndex index = new SmallIndex(AUTHORITY)) {
-            List<Statement> statements = new InventedStatements(seed, 6000).make(0, 12_000);
+            List<Statement> statements = partlyExtracted(new InventedStatements(seed, 6000).make(0, 12_000));
             index.add(statements.subList(0, 9_000)).add(statements.subList(9_000, 12_000));
             StatementFacets facets = new StatementFacets(AUTHORITY, new FacetColumns());
             facets.warm(index.searcher().getIndexReader());
@@ -76,7 +77,7 @@ final class FacetCountsTest {
         List<Statement> alive = new ArrayList<>();
         try (SmallIndex index = new SmallIndex(AUTHORITY)) {
             for (int round = 0; round < 4; round++) {
-                List<Statement> more = invented.make(round * 1000, random.nextInt(150) + 1);
+                List<Statement> more = partlyExtracted(invented.make(round * 1000, random.nextInt(150) + 1));
                 index.add(more);
                 alive.addAll(more);
                 for (int i = random.nextInt(20); i > 0 && !alive.isEmpty(); i--) {
@@ -188,8 +189,20 @@ final class FacetCountsTest {
         return values.collect(java.util.stream.Collectors.toSet());
     }
 
+    /** Every fourth extracted, by its id, so that nothing else changes. */
+    private static List<Statement> partlyExtracted(List<Statement> statements) {
+        return statements.stream()
+                .map(s -> s.id().hashCode() % 4 != 0
+                        ? s
+                        : s.toBuilder()
+                                .extraction(
+                                        InventedExtraction.bare((1 + Math.floorMod(s.id().hashCode() / 4, 10)) / 10.0))
+                                .build())
+                .toList();
+    }
+
     private static Base base(Random random) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 ->
                 new Base(
                         new TermQuery(new Term(Fields.WORDS, "truce")),
@@ -200,6 +213,8 @@ final class FacetCountsTest {
                         s -> s.date()
                                 .filter(d -> d.year() >= 1950 && d.sortKey() <= 1970_00_00)
                                 .isPresent());
+            case 2 -> new Base(Certainty.atLeast(0.5, 0.1), s -> s.confidence() >= 0.5);
+            case 3 -> new Base(Certainty.atLeast(0.9, 0.1), s -> s.confidence() >= 0.9);
             default -> new Base(MatchAllDocsQuery.INSTANCE, s -> true);
         };
     }

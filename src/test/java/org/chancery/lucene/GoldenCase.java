@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.query.DateRange;
@@ -63,7 +64,8 @@ record GoldenCase(Map<String, String> values) {
                 QueryParser.parse(valueOr("query", "")),
                 filters,
                 new ValueFilter(several(valueOr("about", "")), List.of()),
-                dates());
+                dates(),
+                OptionalDouble.empty());
     }
 
     private static ValueFilter filter(String values, boolean none) {

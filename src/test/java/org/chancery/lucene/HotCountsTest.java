@@ -71,8 +71,8 @@ class HotCountsTest {
                 .total();
     }
 
-    private static Map<Dimension, ValueFilter> filters(int i) {
-        return Map.of(Dimension.TOPIC, ValueFilter.any("t" + i));
+    private static HotCounts.Key filters(int i) {
+        return new HotCounts.Key(MatchAllDocsQuery.INSTANCE, Map.of(Dimension.TOPIC, ValueFilter.any("t" + i)));
     }
 
     private static Counted counted(int values) {

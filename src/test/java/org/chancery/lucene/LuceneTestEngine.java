@@ -25,7 +25,8 @@ final class LuceneTestEngine implements TestEngine {
                 defaults.heldVersions(),
                 defaults.bufferMebibytes(),
                 defaults.maxTextCharacters(),
-                defaults.maxClauses());
+                defaults.maxClauses(),
+                defaults.minConfidence());
     }
 
     LuceneTestEngine(Path folder, LuceneSettings settings) {

@@ -44,7 +44,8 @@ final class QuerySizeTest {
                 1,
                 16,
                 100_000,
-                maxClauses);
+                maxClauses,
+                0);
     }
 
     private static SearchRequest words(int count) {

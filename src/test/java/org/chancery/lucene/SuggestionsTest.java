@@ -32,7 +32,7 @@ final class SuggestionsTest {
 
     private final SmallIndex index = new SmallIndex(AUTHORITY);
     private final SuggestionFinder finder = new SuggestionFinder(
-            new NamesInUse(new KnownNames(AUTHORITY), new FacetCounter(new FacetColumns())), new Analysis());
+            new NamesInUse(new KnownNames(AUTHORITY), new FacetCounter(new FacetColumns()), 0), new Analysis(), 0);
 
     @BeforeEach
     void fill() throws IOException {

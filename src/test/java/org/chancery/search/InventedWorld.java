@@ -3,6 +3,7 @@ package org.chancery.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
@@ -13,6 +14,7 @@ import org.chancery.authority.TopicEntry;
 import org.chancery.query.DateRange;
 import org.chancery.query.QueryField;
 import org.chancery.query.QueryNode;
+import org.chancery.statement.InventedExtraction;
 import org.chancery.statement.Kind;
 import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
@@ -27,6 +29,10 @@ final class InventedWorld {
     static final List<String> WORDS = List.of(
             "bako", "bakot", "dilu", "dilup", "femi", "gorak", "hulat", "jomip", "kirap", "lomud", "nepu", "pasik",
             "rulo", "sabut", "tirok", "vamo", "wepik", "zulot");
+
+    /** How certain the engines under test are told that statements must be to be shown. */
+    static final double SHOWN = 0.5;
+
     static final List<List<String>> SYNONYMS = List.of(List.of("rulo", "vamo"));
 
     /** Some of them, of which a third of all texts are made, so that they repeat. */
@@ -129,6 +135,17 @@ final class InventedWorld {
         return made;
     }
 
+    /** That many statements, more than a third of them extracted, with every confidence in tenths. */
+    List<Statement> partlyExtracted(int count) {
+        return statements(count).stream()
+                .map(statement -> random.nextInt(5) > 1
+                        ? statement
+                        : statement.toBuilder()
+                                .extraction(InventedExtraction.bare((1 + random.nextInt(10)) / 10.0))
+                                .build())
+                .toList();
+    }
+
     /** A statement of that id. */
     Statement statement(String id) {
         return Statement.builder(id, text())
@@ -183,7 +200,8 @@ final class InventedWorld {
                 selection.query(),
                 selection.filters(),
                 random.nextInt(6) == 0 ? filter(List.of("AR", "CL", "ada-brenn")) : ValueFilter.ALL,
-                random.nextInt(3) == 0 ? range() : DateRange.ALL);
+                random.nextInt(3) == 0 ? range() : DateRange.ALL,
+                random.nextInt(2) == 0 ? OptionalDouble.empty() : OptionalDouble.of(random.nextInt(11) / 10.0));
     }
 
     private ValueFilter filter(List<String> values) {

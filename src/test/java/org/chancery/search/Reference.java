@@ -56,7 +56,8 @@ final class Reference {
                 && selection.filters().entrySet().stream()
                         .allMatch(each -> passes(values(statement, each.getKey()), each.getValue()))
                 && passes(new HashSet<>(statement.mentions()), selection.about())
-                && within(statement, selection.dates());
+                && within(statement, selection.dates())
+                && statement.confidence() >= selection.minConfidence().orElse(InventedWorld.SHOWN);
     }
 
     private static boolean within(Statement statement, DateRange range) {

@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.chancery.authority.Authority;
-import org.chancery.query.DateRange;
 import org.chancery.query.QueryField;
 import org.chancery.query.QueryNode;
 import org.chancery.query.QueryParser;
+import org.chancery.statement.InventedExtraction;
 import org.chancery.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +29,17 @@ public abstract class StatementSearcherContract {
 
     private final Reference reference = new Reference(InventedWorld.authority(), InventedWorld.SYNONYMS);
 
-    /** An engine with an empty index, which knows this authority and these sets of synonyms. */
+    /**
+     * An engine with an empty index, which knows this authority and these sets of synonyms, and shows what is as certain as
+     * {@link InventedWorld#SHOWN}.
+     */
     protected abstract TestEngine engine(Authority authority, List<List<String>> synonyms);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void totalsAndOrdersOfTimeAreThoseOfTheStatements(long seed) {
         InventedWorld world = new InventedWorld(seed);
-        List<Statement> statements = world.statements(300);
+        List<Statement> statements = world.partlyExtracted(300);
         try (TestEngine engine = filled(statements)) {
             for (int i = 0; i < SELECTIONS; i++) {
                 Selection selection = world.selection();
@@ -74,7 +78,7 @@ public abstract class StatementSearcherContract {
     @ValueSource(longs = {5, 6})
     void facetsCountWhatTheSelectionMatchesWithoutTheirOwnFilter(long seed) {
         InventedWorld world = new InventedWorld(seed);
-        List<Statement> statements = world.statements(300);
+        List<Statement> statements = world.partlyExtracted(300);
         try (TestEngine engine = filled(statements)) {
             for (int i = 0; i < SELECTIONS; i++) {
                 Selection selection = world.selection();
@@ -147,8 +151,7 @@ public abstract class StatementSearcherContract {
                                 statements,
                                 Dimension.of(field.id())
                                         .map(dimension -> Selection.ALL.with(dimension, filter))
-                                        .orElseGet(
-                                                () -> new Selection(Optional.empty(), Map.of(), filter, DateRange.ALL)),
+                                        .orElseGet(() -> Selection.ALL.withAbout(filter)),
                                 SortOrder.NEWEST);
                 List<String> found = new ArrayList<>();
                 engine.searcher().stream(byName, SortOrder.NEWEST, statement -> found.add(statement.id()));
@@ -236,7 +239,7 @@ public abstract class StatementSearcherContract {
     @ValueSource(longs = {7, 8, 9})
     void overAllPagesEveryMatchIsShownExactlyOnce(long seed) {
         InventedWorld world = new InventedWorld(seed);
-        List<Statement> statements = new ArrayList<>(world.statements(150));
+        List<Statement> statements = new ArrayList<>(world.partlyExtracted(150));
         for (int i = 0; i < 100; i++) {
             Statement copied = statements.get(i % 7);
             statements.add(Statement.builder("copy" + i, copied.text().toUpperCase(Locale.ROOT) + "!")
@@ -346,6 +349,78 @@ public abstract class StatementSearcherContract {
             }
             assertThat(engine.searcher().find("none")).isEmpty();
         }
+    }
+
+    private static Statement found(String id, double confidence) {
+        return new InventedWorld(20)
+                .statement(id).toBuilder()
+                        .topics(List.of("water"))
+                        .extraction(InventedExtraction.bare(confidence))
+                        .build();
+    }
+
+    @Test
+    void whatIsLessCertainThanIsShownIsFoundWhereItIsAskedFor() {
+        List<Statement> statements = List.of(
+                found("a", 0.499),
+                found("b", 0.5),
+                found("c", 1),
+                found("d", 0.9).toBuilder().extraction(null).build());
+        try (TestEngine engine = filled(statements)) {
+            for (Map.Entry<OptionalDouble, String> expected : Map.of(
+                            OptionalDouble.empty(), "bcd",
+                            OptionalDouble.of(0), "abcd",
+                            OptionalDouble.of(0.499), "abcd",
+                            OptionalDouble.of(0.4991), "bcd",
+                            OptionalDouble.of(0.51), "cd",
+                            OptionalDouble.of(1), "cd")
+                    .entrySet()) {
+                Selection water = Selection.ALL
+                        .with(Dimension.TOPIC, ValueFilter.any("water"))
+                        .withMinConfidence(expected.getKey());
+                SearchPage page = engine.searcher().search(SearchRequest.of(water));
+                assertThat(page.total())
+                        .as(water.toString())
+                        .isEqualTo(expected.getValue().length());
+                List<FacetValue> topics = engine.searcher()
+                        .facetValues(new FacetValuesRequest(water, Dimension.TOPIC, "", 10))
+                        .facet()
+                        .values();
+                assertThat(topics).extracting(FacetValue::count).containsExactly((long)
+                        expected.getValue().length());
+                List<String> streamed = new ArrayList<>();
+                engine.searcher().stream(water, SortOrder.NEWEST, statement -> streamed.add(statement.id()));
+                assertThat(String.join("", streamed)).isEqualTo(expected.getValue());
+            }
+            assertThat(engine.searcher().find("a")).as("by its id").contains(statements.getFirst());
+        }
+    }
+
+    @Test
+    void suggestionsAreOfWhatIsShown() {
+        Statement hidden = Statement.builder("a", "Unheard words.")
+                .topics(List.of("water"))
+                .extraction(InventedExtraction.bare(0.1))
+                .build();
+        Statement shown =
+                hidden.toBuilder().extraction(InventedExtraction.bare(0.6)).build();
+        try (TestEngine engine = filled(List.of(hidden))) {
+            assertThat(engine.searcher().suggest("unheard", 5)).isEmpty();
+            assertThat(engine.searcher().suggest("water", 5)).isEmpty();
+            engine.writer().put(shown);
+            engine.writer().commit();
+            assertThat(engine.searcher().suggest("unheard", 5)).hasSize(1);
+            assertThat(engine.searcher().suggest("water", 5))
+                    .extracting(Suggestion::count)
+                    .containsExactly(1L);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+    void aConfidenceIsAskedForFromNoughtToOne(double confidence) {
+        assertThatThrownBy(() -> Selection.ALL.withMinConfidence(OptionalDouble.of(confidence)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.chancery.authority.Authority;
 import org.chancery.query.QueryNode;
@@ -91,6 +92,24 @@ public abstract class StatementWriterContract {
                 engine.writer().delete("t");
                 engine.writer().commit();
             }
+        }
+    }
+
+    @Test
+    void whatIsTooUncertainToBeShownIsDeletedTooUnlessAConfidenceIsNamed() {
+        Statement hidden =
+                TRUCE.toBuilder().extraction(InventedExtraction.bare(0.1)).build();
+        Selection truces = Selection.of(new QueryNode.Word("truce"));
+        try (TestEngine engine = engine()) {
+            engine.writer().put(hidden);
+            engine.writer().commit();
+            assertThat(engine.writer().delete(truces.withMinConfidence(OptionalDouble.of(0.5))))
+                    .isZero();
+            assertThat(engine.writer().delete(truces)).isEqualTo(1);
+            engine.writer().rollback();
+            assertThat(engine.writer().deleteSource("q1")).isEqualTo(1);
+            engine.writer().commit();
+            assertThat(engine.searcher().find("t")).isEmpty();
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.search.Dimension;
+import org.chancery.statement.InventedExtraction;
 import org.chancery.statement.Organisation;
 import org.chancery.statement.Source;
 import org.chancery.statement.Speaker;
@@ -27,23 +28,46 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every count that the API gives, against counting the statements one by one. */
 final class ApiCountsTest {
-    private static final List<Statement> STATEMENTS = Stream.concat(
-                    Fixture.statements().stream(), Lighthouses.statements().stream())
+    private static final List<Statement> MORE = Stream.concat(Lighthouses.statements().stream(), extracted().stream())
             .toList();
+    private static final List<Statement> ALL =
+            Stream.concat(Fixture.statements().stream(), MORE.stream()).toList();
+
+    /** Those that are shown where nothing is said of confidence. */
+    private static final List<Statement> STATEMENTS =
+            ALL.stream().filter(statement -> statement.confidence() >= 0.5).toList();
 
     private static TestServer server;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        server = new TestServer(folder, Lighthouses.statements().toArray(new Statement[0]));
+        server = new TestServer(folder, MORE.toArray(new Statement[0]));
     }
 
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    private static List<Statement> extracted() {
+        return Stream.of(0.3, 0.5, 0.9)
+                .map(confidence -> Fixture.statements().getFirst().toBuilder()
+                        .extraction(InventedExtraction.bare(confidence))
+                        .build())
+                .map(statement -> Statement.builder(
+                                "found-" + statement.confidence(), "A boat was seen " + statement.confidence())
+                        .speakers(statement.speakers())
+                        .countries(statement.countries())
+                        .date(statement.date().orElseThrow())
+                        .topics(statement.topics())
+                        .sources(statement.sources())
+                        .extraction(statement.extraction().orElseThrow())
+                        .build())
+                .toList();
     }
 
     /** One value asked for, or not. */
@@ -106,6 +130,25 @@ final class ApiCountsTest {
                 List<Filter> others = filter.dimension() == dimension ? List.of() : List.of(filter);
                 assertThat(counts(facet)).as(dimension + " of " + filter).isEqualTo(counted(dimension, others));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.3, 0.31, 0.5, 0.9, 0.95, 1})
+    void onlyWhatIsAsCertainAsAskedForIsCounted(double least) {
+        List<Statement> certain = ALL.stream()
+                .filter(statement -> statement.confidence() >= least)
+                .toList();
+        for (Dimension dimension : Dimension.values()) {
+            Map<String, Long> expected = certain.stream()
+                    .flatMap(statement -> values(dimension, statement).stream())
+                    .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
+            String asked = "limit=100&minConfidence=" + least;
+            assertThat(counts(api("/facets/" + dimension.id() + "?" + asked))).isEqualTo(expected);
+            JsonObject answer = api("/search?facetLimit=100&facet=" + dimension.id() + "&" + asked);
+            assertThat(answer.get("total").getAsLong()).isEqualTo(certain.size());
+            assertThat(counts(answer.getAsJsonObject("facets").getAsJsonObject(dimension.id())))
+                    .isEqualTo(expected);
         }
     }
 

@@ -68,6 +68,17 @@ final class ApiErrorsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-0.1", "1.01", "2", "0,5", "half", "NaN", "1e-1", "0x1p-1", "0.5&minConfidence=0.5"})
+    void aConfidenceIsAskedForFromNoughtToOne(String bad) {
+        for (String endpoint : List.of("/api/v1/search", "/api/v1/facets/country")) {
+            JsonObject problem = problem(server.get(endpoint + "?minConfidence=" + bad), 400, endpoint);
+            assertThat(fault(problem, 0)).isEqualTo("minConfidence");
+            assertThat(problem.get("detail").getAsString())
+                    .containsAnyOf("is not a number from 0 to 1, such as 0.8", "given once");
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("endpoints")
     void everyOtherMethodIsRefusedWithThoseAllowed(String endpoint) {
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "BREW")) {

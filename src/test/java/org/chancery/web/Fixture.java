@@ -194,6 +194,7 @@ final class Fixture {
                 usual.heldVersions(),
                 usual.bufferMebibytes(),
                 2_000_000,
-                usual.maxClauses());
+                usual.maxClauses(),
+                usual.minConfidence());
     }
 }

@@ -1,10 +1,12 @@
 package org.chancery.web.pages;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.chancery.query.DateRange;
 import org.chancery.search.Dimension;
@@ -54,8 +56,16 @@ public record SearchState(String typed, Selection selection, SortOrder sort) {
         DateRange dates = dates();
         put(parameters, "from", dates.from().map(PartialDate::toString).stream().toList());
         put(parameters, "to", dates.to().map(PartialDate::toString).stream().toList());
+        put(
+                parameters,
+                "minConfidence",
+                selection.minConfidence().stream().mapToObj(SearchState::plain).toList());
         put(parameters, "sort", sort == defaultSort() ? List.of() : List.of(sort.id()));
         return new Address("/", parameters);
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** Where no words are searched for, nothing matches better than anything else, and the latest comes first. */
@@ -118,6 +128,7 @@ public record SearchState(String typed, Selection selection, SortOrder sort) {
         if (!dates().isAll()) {
             parts.add(new Part("dates", "Said", datesLabel(wording), false, withDates(DateRange.ALL)));
         }
+        selection.minConfidence().ifPresent(least -> parts.add(confidencePart(least)));
         return parts;
     }
 
@@ -142,9 +153,16 @@ public record SearchState(String typed, Selection selection, SortOrder sort) {
     }
 
     private SearchState withAbout(String value) {
-        ValueFilter left = without(selection.about(), value);
-        return new SearchState(
-                typed, new Selection(selection.query(), selection.filters(), left, selection.dates()), sort);
+        return new SearchState(typed, selection.withAbout(without(selection.about(), value)), sort);
+    }
+
+    private Part confidencePart(double least) {
+        return new Part(
+                "minConfidence",
+                "Confidence",
+                least == 0 ? "any" : "at least " + plain(least),
+                false,
+                new SearchState(typed, selection.withMinConfidence(OptionalDouble.empty()), sort));
     }
 
     private static ValueFilter without(ValueFilter filter, String value) {
@@ -155,7 +173,7 @@ public record SearchState(String typed, Selection selection, SortOrder sort) {
 
     private SearchState withDates(DateRange dates) {
         Selection undated = selection.with(Dimension.YEAR, ValueFilter.ALL);
-        return new SearchState(typed, new Selection(undated.query(), undated.filters(), undated.about(), dates), sort);
+        return new SearchState(typed, undated.withDates(dates), sort);
     }
 
     private String datesLabel(Wording wording) {
@@ -174,7 +192,7 @@ public record SearchState(String typed, Selection selection, SortOrder sort) {
     public List<Part> parts(Map<Dimension, Facet> facets, Wording wording) {
         List<Part> parts = new ArrayList<>(filters(facets, wording));
         if (!typed.isEmpty() && !parts.isEmpty()) {
-            Selection all = new Selection(Optional.empty(), selection.filters(), selection.about(), selection.dates());
+            Selection all = selection.withQuery(Optional.empty());
             parts.add(new Part("q", "Words", typed, false, new SearchState("", all, sort)));
         }
         return parts;
