@@ -18,7 +18,8 @@ import picocli.CommandLine.ParseResult;
             SearchCommand.class,
             ExportCommand.class,
             DeleteCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            EvaluateCommand.class
         })
 public final class Chancery {
     private static final Set<String> QUERYING = Set.of("search", "export");

@@ -23,6 +23,7 @@ final class Walls {
             Map.entry("json", Set.of("authority", "search", "query", "statement")),
             Map.entry("config", Set.of("authority", "extract", "json", "statement")),
             Map.entry("extract", Set.of("authority", "statement")),
+            Map.entry("evaluate", Set.of("authority", "extract", "json", "statement")),
             Map.entry("ingest", Set.of("authority", "config", "extract", "json", "search", "statement")),
             Map.entry("lucene", Set.of("authority", "config", "search", "query", "statement")),
             Map.entry("opensearch", Set.of("authority", "config", "json", "search", "query", "statement")),
