@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
@@ -57,6 +58,17 @@ final class Analysis {
     /** The words of a text in their order, stemmed by the rules of a language, one of {@link Languages#ALL}. */
     List<String> stems(String language, String text) {
         return tokens(stems(language), text);
+    }
+
+    /**
+     * The stem of each of the words of a text, by the rules of a language, one of {@link Languages#ALL}; empty where some word
+     * has none or several, and where the language parts texts in another way.
+     */
+    Optional<List<String>> stemOfEach(String language, String text, List<String> words) {
+        if (language.equals(Languages.UNKNOWN) || language.equals(Languages.CHINESE)) {
+            return Optional.empty();
+        }
+        return Optional.of(stems(language, text)).filter(stems -> stems.size() == words.size());
     }
 
     private static List<String> tokens(Analyzer analyzer, String text) {

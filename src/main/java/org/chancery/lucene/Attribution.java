@@ -48,6 +48,19 @@ final class Attribution {
         boolean isKnownBy(List<String> part) {
             return byParts ? Collections.indexOfSubList(words, part) >= 0 : words.equals(part);
         }
+
+        /** As {@link #isKnownBy}, the last word of {@code part} only begun. */
+        boolean isKnownByBeginning(List<String> part) {
+            List<String> whole = part.subList(0, part.size() - 1);
+            for (int last = whole.size(); last < words.size(); last++) {
+                if (words.get(last).startsWith(part.getLast())
+                        && words.subList(last - whole.size(), last).equals(whole)
+                        && (byParts || words.size() == part.size())) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     Attribution(Authority authority, Analysis analysis) {
@@ -115,13 +128,16 @@ final class Attribution {
                 .toList());
     }
 
-    /** As {@link #ofWord}, for every word that begins so. */
-    Set<Value> ofPrefix(String start) {
-        Set<Value> found = new LinkedHashSet<>();
-        byWord.subMap(start, start + Character.MAX_VALUE)
-                .values()
-                .forEach(names -> found.addAll(knownByEachWord(names)));
-        return found;
+    /** As {@link #ofPhrase}, for words side by side of which the last one is only begun. */
+    Set<Value> ofBeginning(List<String> words) {
+        String first = words.getFirst();
+        Collection<List<Name>> names = words.size() == 1
+                ? byWord.subMap(first, first + Character.MAX_VALUE).values()
+                : List.of(byWord.getOrDefault(first, List.of()));
+        return values(names.stream()
+                .flatMap(List::stream)
+                .filter(name -> name.isKnownByBeginning(words))
+                .toList());
     }
 
     /** As {@link #ofWord}, for every word of that first letter which {@code accepts} takes. */

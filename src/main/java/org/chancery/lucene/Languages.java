@@ -12,8 +12,12 @@ final class Languages {
     /** Every other language: words are folded and nothing more. */
     static final String UNKNOWN = "und";
 
+    /** Texts without blanks between words. */
+    static final String CHINESE = "zh";
+
     /** All of them, {@link #UNKNOWN} last. */
-    static final List<String> ALL = List.of("en", "fr", "es", "pt", "it", "de", "nl", "ru", "uk", "ar", "zh", UNKNOWN);
+    static final List<String> ALL =
+            List.of("en", "fr", "es", "pt", "it", "de", "nl", "ru", "uk", "ar", CHINESE, UNKNOWN);
 
     private static final Map<UnicodeScript, String> COMMONEST = Map.of(
             UnicodeScript.LATIN,
@@ -23,7 +27,7 @@ final class Languages {
             UnicodeScript.ARABIC,
             "ar",
             UnicodeScript.HAN,
-            "zh");
+            CHINESE);
 
     private Languages() {}
 

@@ -89,7 +89,12 @@ final class MatchTrees {
         List<String> words = analysis.words(node.text());
         if (words.size() != 1) {
             List<MatchTree> ways = new ArrayList<>();
-            ways.add(side(words));
+            Map<String, List<String>> stems = new HashMap<>();
+            languages.forEach(language ->
+                    analysis.stemOfEach(language, node.text(), words).ifPresent(ofEach -> stems.put(language, ofEach)));
+            ways.add(part(new TextPattern.Either(
+                    new TextPattern.AnyOf(Set.of(), Map.of(), List.of(words)),
+                    new TextPattern.StemsSideBySide(stems))));
             equivalents(words, ways);
             return new MatchTree.Parts(List.copyOf(ways));
         }
@@ -137,11 +142,7 @@ final class MatchTrees {
         if (words.isEmpty()) {
             return new MatchTree.Unseen();
         }
-        List<MatchTree> parts = new ArrayList<>();
-        words.subList(0, words.size() - 1).forEach(word -> parts.add(side(List.of(word))));
-        String start = words.getLast();
-        parts.add(part(new TextPattern.Each(word -> word.startsWith(start))));
-        return new MatchTree.Parts(List.copyOf(parts));
+        return part(new TextPattern.SideBySide(SoughtName.begun(words)));
     }
 
     private MatchTree fuzzy(Fuzzy fuzzy) {

@@ -79,7 +79,7 @@ final class NameMarker {
         List<Span> spans = new ArrayList<>();
         for (SoughtName each : sought) {
             boolean called = value.isPresent() && each.values().contains(value.get());
-            List<Span> seen = label.written() || called ? each.inWords(words) : List.of();
+            List<Span> seen = label.written() || called ? words.sideBySide(each.words()) : List.of();
             spans.addAll(seen.isEmpty() && called ? byOtherName(each, label.name()) : seen);
         }
         spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));

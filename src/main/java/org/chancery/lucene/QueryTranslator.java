@@ -37,6 +37,7 @@ import org.chancery.search.SearchException;
 final class QueryTranslator {
     private static final List<String> WORDS_AND_NAMES = List.of(Fields.WORDS, Fields.PERSON, Fields.OFFICE);
 
+    private final WordForms forms;
     private final WordQueries words;
     private final WordRuns runs;
     private final FieldValues values;
@@ -50,7 +51,9 @@ final class QueryTranslator {
         this.attribution = context.attribution();
         this.limits = context.limits();
         this.reader = snapshot.reader();
-        this.words = new WordQueries(new IndexNumbers(snapshot), analysis, attribution, context.synonyms());
+        IndexNumbers numbers = new IndexNumbers(snapshot);
+        this.forms = new WordForms(snapshot, numbers, analysis);
+        this.words = new WordQueries(numbers, analysis, attribution, context.synonyms(), forms);
         this.runs = new WordRuns(context);
         this.values = context.values();
     }
@@ -162,16 +165,15 @@ final class QueryTranslator {
         if (found.isEmpty()) {
             return new MatchNoDocsQuery("no word in '" + prefix.start() + "'");
         }
-        String start = found.get(found.size() - 1);
         List<Query> ways = new ArrayList<>();
         for (String field : WORDS_AND_NAMES) {
-            ways.add(WordQueries.constant(new PrefixQuery(new Term(field, start)), Ranking.LOOSE));
+            Query begun = found.size() == 1
+                    ? new PrefixQuery(new Term(field, found.getFirst()))
+                    : forms.beginning(field, found);
+            ways.add(WordQueries.constant(begun, Ranking.LOOSE));
         }
-        words.loosely(attribution.ofPrefix(start), ways);
-        List<Query> parts = new ArrayList<>();
-        found.subList(0, found.size() - 1).forEach(word -> parts.add(words.phrase(word)));
-        parts.add(WordQueries.best(ways));
-        return parts.size() == 1 ? parts.get(0) : WordQueries.all(parts);
+        words.loosely(attribution.ofBeginning(found), ways);
+        return WordQueries.best(ways);
     }
 
     private Query fuzzy(Fuzzy fuzzy) {

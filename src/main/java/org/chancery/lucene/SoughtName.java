@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.lucene.Attribution.Value;
-import org.chancery.lucene.TextWords.Placed;
-import org.chancery.statement.Span;
 
 /**
  * What one part of a query looks for in names.
@@ -29,26 +27,17 @@ record SoughtName(List<Predicate<String>> words, Set<String> stems, Set<Value> v
         return new SoughtName(tests, Set.of(), values);
     }
 
-    /** Where the words stand in a name. */
-    List<Span> inWords(TextWords name) {
-        List<Placed> all = name.all();
-        List<Span> found = new ArrayList<>();
-        for (int first = 0; !words.isEmpty() && first + words.size() <= all.size(); first++) {
-            if (isAt(first, all)) {
-                found.add(new Span(
-                        all.get(first).start(),
-                        all.get(first + words.size() - 1).end()));
-            }
-        }
-        return found;
+    /** Words side by side, unstemmed, the last one only begun. */
+    static SoughtName beginning(List<String> words, Set<Value> values) {
+        return new SoughtName(begun(words), Set.of(), values);
     }
 
-    private boolean isAt(int first, List<Placed> all) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).test(all.get(first + i).word())) {
-                return false;
-            }
-        }
-        return true;
+    /** Tests of words side by side, the last one only begun. */
+    static List<Predicate<String>> begun(List<String> words) {
+        List<Predicate<String>> tests = new ArrayList<>();
+        words.subList(0, words.size() - 1).forEach(word -> tests.add(word::equals));
+        String start = words.getLast();
+        tests.add(word -> word.startsWith(start));
+        return tests;
     }
 }

@@ -124,11 +124,7 @@ final class SoughtNames {
 
     private SoughtName prefix(String text) {
         List<String> words = analysis.words(text);
-        if (words.isEmpty()) {
-            return phrase(words);
-        }
-        String start = words.getLast();
-        return new SoughtName(List.of(word -> word.startsWith(start)), Set.of(), attribution.ofPrefix(start));
+        return words.isEmpty() ? phrase(words) : SoughtName.beginning(words, attribution.ofBeginning(words));
     }
 
     private SoughtName fuzzy(String text) {

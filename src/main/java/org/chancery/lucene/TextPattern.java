@@ -53,6 +53,38 @@ sealed interface TextPattern {
         }
     }
 
+    /** Words side by side that pass these tests, one each, unstemmed. */
+    record SideBySide(List<Predicate<String>> tests) implements TextPattern {
+        @Override
+        public List<Span> find(AnalysedText text) {
+            return text.words().sideBySide(tests);
+        }
+    }
+
+    /** What one pattern or another finds. */
+    record Either(TextPattern one, TextPattern other) implements TextPattern {
+        @Override
+        public List<Span> find(AnalysedText text) {
+            List<Span> found = new ArrayList<>(one.find(text));
+            found.addAll(other.find(text));
+            return found;
+        }
+    }
+
+    /**
+     * Words side by side that have these stems.
+     *
+     * @param stems by language, one of each word
+     */
+    record StemsSideBySide(Map<String, List<String>> stems) implements TextPattern {
+        @Override
+        public List<Span> find(AnalysedText text) {
+            List<Predicate<String>> tests = new ArrayList<>();
+            stems.getOrDefault(text.language(), List.of()).forEach(stem -> tests.add(stem::equals));
+            return text.stems().sideBySide(tests);
+        }
+    }
+
     /**
      * All of these words with at most so many others between them; each is found for itself.
      *

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.chancery.statement.Span;
 
 /** The words of one text as an analyzer makes them, with the place of each in the text. Immutable. */
 final class TextWords {
@@ -79,6 +81,30 @@ final class TextWords {
     /** All words in their order; several forms of one word follow each other and have one position. */
     List<Placed> all() {
         return words;
+    }
+
+    /** Where words stand side by side that pass these tests, one each. */
+    List<Span> sideBySide(List<Predicate<String>> tests) {
+        List<Span> found = new ArrayList<>();
+        for (int first = 0; !tests.isEmpty() && first + tests.size() <= words.size(); first++) {
+            if (pass(first, tests)) {
+                found.add(new Span(
+                        words.get(first).start(),
+                        words.get(first + tests.size() - 1).end()));
+            }
+        }
+        return found;
+    }
+
+    private boolean pass(int first, List<Predicate<String>> tests) {
+        int position = words.get(first).position();
+        for (int i = 0; i < tests.size(); i++) {
+            Placed placed = words.get(first + i);
+            if (placed.position() != position + i || !tests.get(i).test(placed.word())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The places in {@link #all} from which on these words stand side by side. */

@@ -28,12 +28,15 @@ final class WordQueries {
     private final Analysis analysis;
     private final Attribution attribution;
     private final SynonymSets synonyms;
+    private final WordForms forms;
 
-    WordQueries(IndexNumbers numbers, Analysis analysis, Attribution attribution, SynonymSets synonyms) {
+    WordQueries(
+            IndexNumbers numbers, Analysis analysis, Attribution attribution, SynonymSets synonyms, WordForms forms) {
         this.numbers = numbers;
         this.analysis = analysis;
         this.attribution = attribution;
         this.synonyms = synonyms;
+        this.forms = forms;
     }
 
     /** A word in any form. */
@@ -43,7 +46,7 @@ final class WordQueries {
             return new MatchNoDocsQuery("no word in '" + text + "'");
         }
         if (words.size() > 1) {
-            return compound(words);
+            return compound(text, words);
         }
         String word = words.get(0);
         List<Query> ways = new ArrayList<>();
@@ -79,9 +82,14 @@ final class WordQueries {
     }
 
     /** A word that is several for the index: one with hyphens, or one of a script that puts no blanks between words. */
-    private Query compound(List<String> words) {
+    private Query compound(String text, List<String> words) {
         List<Query> ways = new ArrayList<>();
         ways.add(boosted(FieldValues.phrase(Fields.WORDS, words), Ranking.EXACT));
+        for (String language : numbers.languages()) {
+            analysis.stemOfEach(language, text, words)
+                    .flatMap(stems -> forms.stemmed(language, words, stems))
+                    .ifPresent(other -> ways.add(boosted(other, Ranking.STEM)));
+        }
         named(words, rarity(words), ways);
         ways.addAll(together(words));
         return best(ways);

@@ -19,7 +19,7 @@ public sealed interface QueryNode {
      */
     record Near(String text, int distance) implements QueryNode {}
 
-    /** Words that begin with {@code start}, which has three letters at least. */
+    /** Words that begin with {@code start}, which has three letters at least, behind its last hyphen if it has one. */
     record Prefix(String start) implements QueryNode {}
 
     /** Words at most one edit away from {@code word}, its first letter fixed. */

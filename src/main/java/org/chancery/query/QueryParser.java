@@ -21,7 +21,7 @@ import org.chancery.query.QueryNode.Phrase;
  * <tr><td>{@code truce OR armistice}</td><td>either; words side by side bind closer than OR</td></tr>
  * <tr><td>{@code -sanctions}, {@code NOT sanctions}</td><td>without</td></tr>
  * <tr><td>{@code (truce OR armistice) korea}</td><td>grouping</td></tr>
- * <tr><td>{@code negotiat*}</td><td>words that begin so; three letters at least</td></tr>
+ * <tr><td>{@code negotiat*}</td><td>words that begin so; three letters at least, after the last hyphen</td></tr>
  * <tr><td>{@code zelenski~}</td><td>words one edit away</td></tr>
  * <tr><td>{@code "troops ukraine"~5}</td><td>these words with at most five others between them, in any order</td></tr>
  * <tr><td>{@code speaker:rutte}, {@code country:UA}, {@code topic:ceasefire}, …</td><td>a value of a {@linkplain QueryField field}; quoted where it has blanks</td></tr>

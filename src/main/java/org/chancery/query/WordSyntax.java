@@ -29,13 +29,28 @@ final class WordSyntax {
 
     private static QueryNode prefix(int start, String beginning) {
         refuseStar(start, beginning);
-        if (beginning.codePoints().filter(Character::isLetterOrDigit).count() < MIN_PREFIX) {
+        int part = lastPart(beginning);
+        if (beginning.codePoints().skip(part).filter(Character::isLetterOrDigit).count() < MIN_PREFIX) {
             throw new QuerySyntaxException(
                     start,
                     "'" + beginning + "*' is too short",
-                    "Write " + MIN_PREFIX + " letters at least before the *.");
+                    part == 0
+                            ? "Write " + MIN_PREFIX + " letters at least before the *."
+                            : "Write " + MIN_PREFIX + " letters at least between the last hyphen and the *.");
         }
         return new Prefix(beginning);
+    }
+
+    /** How many code points stand before the last of the words that hyphens part. */
+    private static int lastPart(String word) {
+        int[] signs = word.codePoints().toArray();
+        int part = 0;
+        for (int i = 0; i < signs.length; i++) {
+            if (Character.getType(signs[i]) == Character.DASH_PUNCTUATION) {
+                part = i + 1;
+            }
+        }
+        return part;
     }
 
     private static void refuseStar(int start, String word) {

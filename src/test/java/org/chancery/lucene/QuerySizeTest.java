@@ -72,6 +72,26 @@ final class QuerySizeTest {
         }
     }
 
+    @Test
+    void aHyphenatedBeginningOfMoreWordsThanTheLimitIsRefused() {
+        try (LuceneIndex index = filled(settings(16))) {
+            assertThat(index.searcher().search(begun("text-sail*")).total()).isEqualTo(1);
+            assertThatThrownBy(() -> index.searcher().search(begun("text-sai*")))
+                    .isInstanceOf(SearchException.QueryRefused.class)
+                    .hasMessage("more than 16 words begin with 'sai': write more letters of it");
+        }
+    }
+
+    private static SearchRequest begun(String query) {
+        return SearchRequest.of(Selection.of(QueryParser.parse(query).orElseThrow()));
+    }
+
+    private static String saids(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "said" + (char) ('a' + i))
+                .collect(Collectors.joining(" "));
+    }
+
     private LuceneIndex filled(LuceneSettings settings) {
         LuceneIndex index = LuceneIndex.openOrCreate(folder.resolve("index"), settings);
         try (StatementWriter writer = index.writer()) {
@@ -80,6 +100,9 @@ final class QuerySizeTest {
                         .lang(language)
                         .build());
             }
+            writer.put(Statement.builder("sails", "A text sails on: " + saids(17))
+                    .lang("en")
+                    .build());
             writer.commit();
         }
         return index;
