@@ -25,6 +25,9 @@ final class Ranking {
     /** Another form of the word. */
     static final float STEM = 0.8f;
 
+    /** Chinese characters in a text whose words they are not. */
+    static final float PARTS = 0.8f;
+
     /** How much of an occurrence of the word an occurrence of its synonym is. */
     static final float SYNONYM = 0.5f;
 

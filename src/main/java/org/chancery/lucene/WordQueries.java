@@ -45,7 +45,7 @@ final class WordQueries {
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("no word in '" + text + "'");
         }
-        if (words.size() > 1) {
+        if (words.size() > 1 || isChinese(words)) {
             return compound(text, words);
         }
         String word = words.get(0);
@@ -84,7 +84,11 @@ final class WordQueries {
     /** A word that is several for the index: one with hyphens, or one of a script that puts no blanks between words. */
     private Query compound(String text, List<String> words) {
         List<Query> ways = new ArrayList<>();
-        ways.add(boosted(FieldValues.phrase(Fields.WORDS, words), Ranking.EXACT));
+        if (isChinese(words)) {
+            chinese(text, words, ways);
+        } else {
+            ways.add(boosted(FieldValues.phrase(Fields.WORDS, words), Ranking.EXACT));
+        }
         for (String language : numbers.languages()) {
             analysis.stemOfEach(language, text, words)
                     .flatMap(stems -> forms.stemmed(language, words, stems))
@@ -93,6 +97,24 @@ final class WordQueries {
         named(words, rarity(words), ways);
         ways.addAll(together(words));
         return best(ways);
+    }
+
+    private boolean isChinese(List<String> characters) {
+        return numbers.languages().contains(Languages.CHINESE)
+                && characters.stream()
+                        .allMatch(each -> each.codePoints().count() == 1
+                                && Character.UnicodeScript.of(each.codePointAt(0)) == Character.UnicodeScript.HAN);
+    }
+
+    /** Characters side by side: where they are words of a Chinese text, as typed; elsewhere they may be parts of other words. */
+    private void chinese(String text, List<String> characters, List<Query> ways) {
+        Query run = FieldValues.phrase(Fields.WORDS, characters);
+        BooleanQuery.Builder asWords = new BooleanQuery.Builder().add(run, BooleanClause.Occur.MUST);
+        for (String word : analysis.stems(Languages.CHINESE, text)) {
+            asWords.add(new TermQuery(new Term(Fields.stems(Languages.CHINESE), word)), BooleanClause.Occur.FILTER);
+        }
+        ways.add(boosted(asWords.build(), Ranking.EXACT));
+        ways.add(boosted(run, Ranking.PARTS));
     }
 
     /** Words side by side exactly as typed. */
