@@ -19,7 +19,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Removes statements from the index. */
-@Command(name = "delete", description = "Removes statements from the index.")
+@Command(
+        name = "delete",
+        description = "Removes statements from the index.",
+        footer = {"", "Exit code: 0 when something was removed, 1 when nothing matched or the answer was no."})
 final class DeleteCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();

@@ -43,7 +43,10 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Refuse unknown keys, and keep nothing if anything is rejected.")
     private boolean strict;
 
-    @Option(names = "--rejections", paramLabel = "FILE", description = "Write every rejected line to this file.")
+    @Option(
+            names = "--rejections",
+            paramLabel = "FILE",
+            description = "Write where and why each record was rejected to this file: FILE:LINE: REASON, a line each.")
     private @Nullable Path rejections;
 
     @Option(names = "--json", description = "Print the report as JSON.")

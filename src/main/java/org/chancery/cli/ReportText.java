@@ -5,8 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.ingest.Duplicate;
 import org.chancery.ingest.FileReport;
+import org.chancery.ingest.Gap;
 import org.chancery.ingest.IngestReport;
 import org.chancery.ingest.Rejection;
 import org.chancery.json.PlainJson;
@@ -29,7 +32,7 @@ final class ReportText {
                     .println(terminal.bold(
                                     Terminal.clean(String.valueOf(file.file().getFileName())))
                             + String.format("  %,d read", file.read())
-                            + counts(file));
+                            + counts(file, report.committed()));
             file.warnings()
                     .forEach((warning, count) ->
                             terminal.out().println(String.format("    %,d × %s", count, Terminal.clean(warning))));
@@ -55,11 +58,18 @@ final class ReportText {
         if (others > 0) {
             terminal.out().println(String.format("and %,d more merged or replaced; --json lists more", others));
         }
+        String gaps = gaps(report);
+        if (report.committed() && !gaps.isEmpty()) {
+            terminal.out().println(gaps);
+        }
         terminal.out().println(closing(report));
         terminal.out().flush();
     }
 
-    private static String counts(FileReport file) {
+    private static String counts(FileReport file, boolean committed) {
+        if (!committed) {
+            return count(file.accepted(), "right") + count(file.rejected(), "rejected");
+        }
         return count(file.added(), "added")
                 + count(file.merged(), "merged")
                 + count(file.replaced(), "replaced")
@@ -73,10 +83,22 @@ final class ReportText {
 
     private static String closing(IngestReport report) {
         double seconds = report.elapsed().toMillis() / 1000.0;
+        if (!report.committed()) {
+            return String.format(
+                    "Nothing was kept: %,d rejected, and --strict takes all or nothing (%.1f s)",
+                    report.rejected(), seconds);
+        }
         long read = report.total(FileReport::read);
         String rate = seconds > 1 ? String.format(", %,d a second", Math.round(read / seconds)) : "";
-        String kept = report.committed() ? "" : "; nothing was kept, because something was rejected";
-        return String.format("%,d statements in %.1f s%s%s", report.total(FileReport::accepted), seconds, rate, kept);
+        return String.format("%,d statements in %.1f s%s", report.total(FileReport::accepted), seconds, rate);
+    }
+
+    /** What records left out, in one line; empty where none left out anything. */
+    private static String gaps(IngestReport report) {
+        return Stream.of(Gap.values())
+                .filter(gap -> report.total(gap) > 0)
+                .map(gap -> String.format("%,d without %s (%s)", report.total(gap), gap.key(), gap.consequence()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Writes the report as one JSON object. */
@@ -94,6 +116,9 @@ final class ReportText {
         entries.put("committed", report.committed());
         entries.put("seconds", report.elapsed().toMillis() / 1000.0);
         entries.put("warnings", warnings);
+        Map<String, Object> without = new LinkedHashMap<>();
+        Stream.of(Gap.values()).forEach(gap -> without.put(gap.key(), report.total(gap)));
+        entries.put("without", without);
         entries.put(
                 "rejections",
                 report.rejections().stream().map(ReportText::rejection).toList());

@@ -2,6 +2,7 @@ package org.chancery.ingest;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param unchanged statements that were known as they are
  * @param rejected records that were not taken, and faults of the whole file
  * @param warnings what was odd, and how many records each oddity concerned
+ * @param gaps how many of the records that were taken left something out; what none left out is not in it
  */
 public record FileReport(
         Path file,
@@ -25,8 +27,10 @@ public record FileReport(
         long replaced,
         long unchanged,
         long rejected,
-        SortedMap<String, Long> warnings) {
+        SortedMap<String, Long> warnings,
+        Map<Gap, Long> gaps) {
     public FileReport {
+        gaps = Map.copyOf(gaps);
         warnings = Collections.unmodifiableSortedMap(new TreeMap<>(warnings));
     }
 

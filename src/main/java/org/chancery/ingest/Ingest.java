@@ -119,7 +119,7 @@ public final class Ingest {
             switch (outcome) {
                 case Outcome.Accepted accepted -> {
                     Change change = writer.put(accepted.statement());
-                    tally.changed(change, accepted.warnings());
+                    tally.changed(change, accepted.warnings(), accepted.gaps());
                     boolean duplicate = change == Change.MERGED || change == Change.REPLACED;
                     if (duplicate && duplicates.size() < options.listed()) {
                         duplicates.add(new Duplicate(

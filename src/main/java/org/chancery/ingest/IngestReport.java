@@ -38,4 +38,9 @@ public record IngestReport(
     public long total(ToLongFunction<FileReport> number) {
         return files.stream().mapToLong(number).sum();
     }
+
+    /** How many records of all files left that out. */
+    public long total(Gap gap) {
+        return total(file -> file.gaps().getOrDefault(gap, 0L));
+    }
 }

@@ -150,7 +150,7 @@ final class InputReading implements Runnable {
                 }
                 Normaliser.Normalised normalised = normaliser.normalise(record);
                 characters += normalised.statement().text().length();
-                add(new Outcome.Accepted(line, normalised.statement(), normalised.warnings()));
+                add(new Outcome.Accepted(line, normalised.statement(), normalised.warnings(), normalised.gaps()));
             } catch (Refusal refusal) {
                 refuse(line, refusal.column(), refusal.reason());
             }

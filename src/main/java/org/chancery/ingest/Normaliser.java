@@ -2,6 +2,7 @@ package org.chancery.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
 import org.chancery.authority.SpeakerEntry;
@@ -26,8 +27,9 @@ public final class Normaliser {
      *
      * @param statement the statement
      * @param warnings what was odd about the record
+     * @param gaps what the record left out
      */
-    record Normalised(Statement statement, List<String> warnings) {}
+    record Normalised(Statement statement, List<String> warnings, Set<Gap> gaps) {}
 
     /** A normaliser that resolves by {@code authority} and takes texts of up to {@code maxTextCharacters} UTF-16 units. */
     public Normaliser(Authority authority, int maxTextCharacters) {
@@ -76,7 +78,7 @@ public final class Normaliser {
                         .map(given -> Extractions.clean(given, text, warnings))
                         .orElse(null))
                 .build();
-        return new Normalised(statement, warnings.list());
+        return new Normalised(statement, warnings.list(), Gap.of(record, !foundIn.isEmpty()));
     }
 
     private static Kind kind(String word) {

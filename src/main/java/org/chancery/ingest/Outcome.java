@@ -1,6 +1,7 @@
 package org.chancery.ingest;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.statement.Statement;
 
 /** What became of one record of the input. */
@@ -11,10 +12,12 @@ public sealed interface Outcome {
      * @param line the line on which the record begins, from 1
      * @param statement the statement
      * @param warnings what was odd about it, in words that are the same for every record with the same oddity
+     * @param gaps what it left out
      */
-    record Accepted(long line, Statement statement, List<String> warnings) implements Outcome {
+    record Accepted(long line, Statement statement, List<String> warnings, Set<Gap> gaps) implements Outcome {
         public Accepted {
             warnings = List.copyOf(warnings);
+            gaps = Set.copyOf(gaps);
         }
     }
 

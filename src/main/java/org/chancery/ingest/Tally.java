@@ -1,7 +1,10 @@
 package org.chancery.ingest;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.search.StatementWriter.Change;
 
@@ -14,6 +17,7 @@ final class Tally {
 
     private final Path file;
     private final TreeMap<String, Long> warnings = new TreeMap<>();
+    private final Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
     private long read;
     private long added;
     private long merged;
@@ -25,8 +29,9 @@ final class Tally {
         this.file = file;
     }
 
-    void changed(Change change, List<String> oddities) {
+    void changed(Change change, List<String> oddities, Set<Gap> left) {
         read++;
+        left.forEach(gap -> gaps.merge(gap, 1L, Long::sum));
         switch (change) {
             case ADDED -> added++;
             case MERGED -> merged++;
@@ -45,6 +50,6 @@ final class Tally {
     }
 
     FileReport report() {
-        return new FileReport(file, read, added, merged, replaced, unchanged, rejected, warnings);
+        return new FileReport(file, read, added, merged, replaced, unchanged, rejected, warnings, gaps);
     }
 }

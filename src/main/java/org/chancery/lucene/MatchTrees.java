@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.authority.Edits;
 import org.chancery.query.QueryNode;
 import org.chancery.query.QueryNode.And;
 import org.chancery.query.QueryNode.Dated;

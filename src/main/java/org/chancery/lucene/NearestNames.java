@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
+import org.chancery.authority.Edits;
 import org.chancery.authority.Names;
 import org.chancery.lucene.NameRows.Row;
 import org.chancery.query.QueryField;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.authority.Edits;
 import org.chancery.query.QueryNode;
 import org.chancery.query.QueryNode.And;
 import org.chancery.query.QueryNode.Dated;

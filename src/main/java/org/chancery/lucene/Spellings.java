@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.chancery.authority.Edits;
 
 /**
  * Finds words that are written nearly like a given one: in the texts and attributions of one state of the index and in the
@@ -25,6 +26,9 @@ final class Spellings {
 
     private static final int PER_FIELD = 8;
 
+    /** A name of at least so many statements is what a misspelt word is rather meant to be than another word. */
+    private static final int ENOUGH = 3;
+
     private final IndexReader reader;
     private final Map<String, Integer> nameWords;
 
@@ -32,7 +36,7 @@ final class Spellings {
      * A word written nearly so.
      *
      * @param word the word
-     * @param edits how far it is from the given one, a wrong first letter counting as half an edit more
+     * @param edits how far it is from the given one, a wrong first letter counting as half an edit more and a name in use as half an edit less
      * @param statements how many statements have it or are of what it names
      */
     record Spelling(String word, double edits, int statements) {}
@@ -69,10 +73,15 @@ final class Spellings {
         statements.remove(word);
         List<Spelling> found = new ArrayList<>();
         statements.forEach((near, count) -> {
-            double edits = Edits.distance(word, near, most) + (word.codePointAt(0) == near.codePointAt(0) ? 0 : 0.5);
-            found.add(new Spelling(near, edits, count));
+            found.add(new Spelling(near, edits(word, near, most), count));
         });
         return found.stream().sorted(ORDER).limit(limit).toList();
+    }
+
+    private double edits(String word, String near, int most) {
+        double firstLetter = word.codePointAt(0) == near.codePointAt(0) ? 0 : 0.5;
+        double name = nameWords.getOrDefault(near, 0) >= ENOUGH ? 0.5 : 0;
+        return Edits.distance(word, near, most) + firstLetter - name;
     }
 
     /** A word of an alphabet, long enough and without digits. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.authority.Edits;
 import org.chancery.authority.Names;
 import org.chancery.lucene.NameRows.Row;
 import org.chancery.lucene.Spellings.Spelling;

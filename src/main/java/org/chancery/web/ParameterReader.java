@@ -26,6 +26,11 @@ final class ParameterReader {
         this.parameters = parameters;
     }
 
+    /** A reader for a page, whose forms send every field: what they leave empty is no parameter. */
+    static ParameterReader ofPage(Parameters parameters) {
+        return new ParameterReader(parameters.withoutBlank());
+    }
+
     /** Every value of a parameter that may be repeated. */
     List<String> all(String name) {
         known.add(name);

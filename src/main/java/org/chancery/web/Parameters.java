@@ -37,6 +37,13 @@ record Parameters(Map<String, List<String>> values) {
                 .toList();
     }
 
+    /** These without the ones that stand there blank only: what a form leaves empty is not given. */
+    Parameters withoutBlank() {
+        Map<String, List<String>> given = new LinkedHashMap<>(values);
+        given.keySet().removeIf(name -> all(name).isEmpty());
+        return new Parameters(given);
+    }
+
     /** The address of {@code path} with these parameters, blank values left out unless they mean something. */
     Address on(String path) {
         Map<String, List<String>> given = new LinkedHashMap<>();

@@ -64,9 +64,10 @@ final class ProfilePages {
 
     /** The page; with filters beside, the search for what both select. */
     private Answer page(Call call, Dimension dimension, String id, ProfileView.Head head) {
-        if (!call.parameters().names().isEmpty()) {
+        Parameters beside = call.parameters().withoutBlank();
+        if (!beside.names().isEmpty()) {
             return Answer.seeOther(
-                    call.parameters().on("/").with(dimension.id(), List.of(id)).toString());
+                    beside.on("/").with(dimension.id(), List.of(id)).toString());
         }
         Selection selection = Selection.ALL.with(dimension, ValueFilter.any(id));
         SearchState state = new SearchState("", selection, SortOrder.NEWEST);

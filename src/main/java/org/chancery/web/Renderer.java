@@ -48,7 +48,7 @@ final class Renderer {
 
     /** What the search is about, how it works, and what each error means. */
     Answer about(Call call) {
-        new ParameterReader(call.parameters()).finish();
+        ParameterReader.ofPage(call.parameters()).finish();
         return page("about", "About", SearchForm.EMPTY, AboutView.of(), wording(call));
     }
 

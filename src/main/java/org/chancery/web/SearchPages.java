@@ -51,7 +51,7 @@ final class SearchPages {
     }
 
     Answer search(Call call) {
-        ParameterReader reader = new ParameterReader(call.parameters());
+        ParameterReader reader = ParameterReader.ofPage(call.parameters());
         SearchState state = state(reader);
         Optional<String> cursor = reader.one("cursor");
         reader.finish();
@@ -90,7 +90,7 @@ final class SearchPages {
     }
 
     Answer statement(Call call) {
-        new ParameterReader(call.parameters()).finish();
+        ParameterReader.ofPage(call.parameters()).finish();
         String id = call.variable("id");
         Statement statement =
                 searcher.find(id).orElseThrow(() -> ProblemException.notFound("There is no statement '" + id + "'."));
@@ -101,7 +101,7 @@ final class SearchPages {
 
     Answer facet(Call call) {
         Dimension dimension = SearchApi.dimension(call);
-        ParameterReader reader = new ParameterReader(call.parameters());
+        ParameterReader reader = ParameterReader.ofPage(call.parameters());
         SearchState state = state(reader);
         String prefix = reader.one("prefix").orElse("");
         reader.finish();

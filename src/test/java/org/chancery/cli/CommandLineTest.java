@@ -157,7 +157,60 @@ final class CommandLineTest {
 
         assertThat(indexed.code()).isEqualTo(1);
         assertThat(indexed.out()).contains("1 added, 2 rejected", "half.jsonl:2", "2025-13-40", "half.jsonl:3", "text");
-        assertThat(run("index", file.toString(), "--strict").out()).contains("nothing was kept");
+    }
+
+    /** It ended with the number of statements that had been read, of which none was kept. */
+    @Test
+    void strictlyNothingIsSaidToHaveBeenTakenWhereNothingWasKept() throws IOException {
+        Path file = file("half.jsonl", "{\"text\": \"Whole.\"}\n{\"text\": \" \"}\n");
+        Run refused = run("index", file.toString(), "--strict");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out())
+                .contains(
+                        "2 read, 1 right, 1 rejected",
+                        "Nothing was kept: 1 rejected, and --strict takes all or nothing")
+                .doesNotContain("statements", "added", "without");
+        assertThat(run("search").out()).contains("Nothing found");
+    }
+
+    @Test
+    void whatRecordsLeftOutIsToldOnceWithWhatWasAssumed() throws IOException {
+        String told = "1 without source (nothing says where it stands), 2 without lang (filed under und), "
+                + "1 without kind (counted as direct)";
+        Path bare = file("bare.jsonl", "{\"text\": \"Bare.\"}\n");
+        Path half = file("half.jsonl", "{\"text\": \"Half.\", \"kind\": \"direct\", \"source\": \"Invented\"}\n");
+        Path whole = file(
+                "whole.jsonl",
+                "{\"text\": \"Whole.\", \"kind\": \"direct\", \"source\": \"Invented\", \"lang\": \"en\"}\n");
+        assertThat(run("index", bare.toString(), half.toString(), whole.toString())
+                        .out())
+                .containsOnlyOnce(told);
+        assertThat(run("index", whole.toString()).out()).doesNotContain("without");
+        assertThat(run("index", bare.toString(), "--json").out().replaceAll("\\s", ""))
+                .contains("\"without\":{\"source\":1,\"lang\":1,\"kind\":1}");
+    }
+
+    @Test
+    void theFileOfRejectionsSaysWhereAndWhyEachWas() throws IOException {
+        Path file = file("half.jsonl", "{\"text\": \"Whole.\"}\n{\"text\": \" \"}\n{\n");
+        Path rejections = folder.resolve("rejections.txt");
+        run("index", file.toString(), "--rejections", rejections.toString());
+        assertThat(Files.readAllLines(rejections)).hasSize(2).satisfies(lines -> {
+            assertThat(lines.getFirst()).startsWith(file + ":2: text: ");
+            assertThat(lines.getLast()).startsWith(file + ":3:");
+        });
+        assertThat(run("index", "--help").out()).contains("FILE:LINE: REASON");
+    }
+
+    @Test
+    void aCommandThatIsNoneIsAnsweredWithThoseThereAre() {
+        Run none = run("frob");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err())
+                .startsWith(
+                        "chancery: there is no command 'frob'; the commands are serve, index, search, export, delete, ")
+                .hasLineCount(1);
+        assertThat(run("serach").err()).contains("there is no command 'serach', did you mean 'search'?");
     }
 
     @Test
@@ -218,6 +271,9 @@ final class CommandLineTest {
         assertThat(run("delete", "--query", "mines", "--yes").out()).contains("2 statements removed");
         assertThat(run("search").out()).contains("1 statement");
         assertThat(run("delete", "--query", " ", "--yes").code()).isEqualTo(2);
+
+        assertThat(run("delete", "--query", "mines", "--yes").code()).isEqualTo(1);
+        assertThat(run("delete", "--help").out()).contains("1 when nothing matched");
     }
 
     @Test

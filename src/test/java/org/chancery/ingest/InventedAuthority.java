@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
+import org.chancery.authority.InventedCountry;
 import org.chancery.authority.Office;
 import org.chancery.authority.OrganisationEntry;
 import org.chancery.authority.SpeakerEntry;
@@ -49,17 +50,14 @@ final class InventedAuthority {
 
     private static CountryEntry country(
             String code, String alpha3, String name, List<String> aliases, @Nullable String from, @Nullable String to) {
-        return new CountryEntry(
+        return InventedCountry.of(
                 code,
                 alpha3,
                 name,
                 aliases,
                 name.equals("France") ? List.of("French") : List.of(),
-                Optional.empty(),
-                List.of(),
                 Optional.ofNullable(from).map(PartialDate::parse),
-                Optional.ofNullable(to).map(PartialDate::parse),
-                List.of());
+                Optional.ofNullable(to).map(PartialDate::parse));
     }
 
     private static Office office(

@@ -134,6 +134,21 @@ final class DidYouMeanTest {
         assertThat(offered("trops")).contains(new DidYouMean("troops", 3));
     }
 
+    /** {@code putn} was mended to {@code put}. */
+    @Test
+    void aNameInUseIsMeantRatherThanAWordThatIsAsNear() {
+        try (StatementWriter writer = index.writer()) {
+            for (int i = 0; i < 3; i++) {
+                writer.put(said("name" + i, "Lamps, number " + i + ".", "ivo-tarin", "Ivo Tarin"));
+            }
+            for (int i = 0; i < 9; i++) {
+                writer.put(said("word" + i, "A tar pit, number " + i + ".", "other", "Other"));
+            }
+            writer.commit();
+        }
+        assertThat(offered("tarn")).contains(new DidYouMean("tarin", 3));
+    }
+
     @Test
     void wordsWrittenAsOneAreParted() {
         assertThat(offered("foreigntroops")).contains(new DidYouMean("foreign troops", 2));

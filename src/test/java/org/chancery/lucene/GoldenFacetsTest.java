@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
 import org.chancery.authority.GroupEntry;
+import org.chancery.authority.InventedCountry;
 import org.chancery.authority.SpeakerEntry;
 import org.chancery.search.Dimension;
 import org.chancery.search.Facet;
@@ -95,16 +96,6 @@ final class GoldenFacetsTest {
     }
 
     private static CountryEntry country(String code, String name, String demonym) {
-        return new CountryEntry(
-                code,
-                code + "X",
-                name,
-                List.of(),
-                List.of(demonym),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return InventedCountry.of(code, code + "X", name, List.of(), List.of(demonym));
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
 import org.chancery.authority.GroupEntry;
+import org.chancery.authority.InventedCountry;
 import org.chancery.authority.OrganisationEntry;
 import org.chancery.authority.SpeakerEntry;
 import org.chancery.authority.TopicEntry;
@@ -42,17 +43,8 @@ final class InventedStatements {
     static Authority authority() {
         Optional<PartialDate> always = Optional.empty();
         List<CountryEntry> countries = COUNTRIES.stream()
-                .map(code -> new CountryEntry(
-                        code,
-                        code + "X",
-                        "Land " + code,
-                        List.of("Republic of " + code),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        always,
-                        always,
-                        List.of()))
+                .map(code ->
+                        InventedCountry.of(code, code + "X", "Land " + code, List.of("Republic of " + code), List.of()))
                 .toList();
         GroupEntry west =
                 new GroupEntry("WEST", "The West", List.of(), List.of(member("NL", 1950), member("FR", 1990)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
+import org.chancery.authority.InventedCountry;
 import org.chancery.authority.SpeakerEntry;
 import org.chancery.authority.TopicEntry;
 import org.chancery.search.Suggestion;
@@ -158,16 +159,6 @@ final class SuggestionsTest {
     }
 
     private static CountryEntry country(String code, String alpha3, String name, String demonym) {
-        return new CountryEntry(
-                code,
-                alpha3,
-                name,
-                List.of(),
-                List.of(demonym),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return InventedCountry.of(code, alpha3, name, List.of(), List.of(demonym));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
 import org.chancery.authority.GroupEntry;
+import org.chancery.authority.InventedCountry;
 import org.chancery.authority.OrganisationEntry;
 import org.chancery.authority.SpeakerEntry;
 import org.chancery.authority.TopicEntry;
@@ -102,17 +103,7 @@ final class InventedWorld {
     }
 
     private static CountryEntry country(String code, String name, List<String> aliases, List<String> demonyms) {
-        return new CountryEntry(
-                code,
-                code + "X",
-                name,
-                aliases,
-                demonyms,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return InventedCountry.of(code, code + "X", name, aliases, demonyms);
     }
 
     private static SpeakerEntry person(String id, String name, List<String> aliases) {

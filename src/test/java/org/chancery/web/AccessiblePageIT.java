@@ -7,7 +7,6 @@ import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.stream.Stream;
 import org.chancery.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class AccessiblePageIT extends BrowserTest {
     @Override
     List<Statement> more() {
-        return Stream.concat(Lighthouses.statements().stream(), PageKind.statements().stream())
-                .toList();
+        return PageKind.statements();
     }
 
     @ParameterizedTest

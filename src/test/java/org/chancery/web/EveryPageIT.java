@@ -24,8 +24,7 @@ final class EveryPageIT extends BrowserTest {
 
     @Override
     List<Statement> more() {
-        return Stream.concat(Lighthouses.statements().stream(), PageKind.statements().stream())
-                .toList();
+        return PageKind.statements();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
 import org.chancery.authority.GroupEntry;
+import org.chancery.authority.InventedCountry;
 import org.chancery.authority.Office;
 import org.chancery.authority.OrganisationEntry;
 import org.chancery.authority.SpeakerEntry;
@@ -95,17 +96,7 @@ final class Fixture {
     }
 
     private static CountryEntry country(String code, String alpha3, String name, String... aliases) {
-        return new CountryEntry(
-                code,
-                alpha3,
-                name,
-                List.of(aliases),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return InventedCountry.of(code, alpha3, name, List.of(aliases), List.of());
     }
 
     private static TopicEntry topic(String id, String label, String... aliases) {

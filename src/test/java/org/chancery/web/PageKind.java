@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.statement.Kind;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.Source;
@@ -62,8 +63,13 @@ enum PageKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What strains a page: words and names without a place to break, and a script that runs from right to left. */
+    /** What every kind of page needs. */
     static List<Statement> statements() {
+        return Stream.concat(Lighthouses.statements().stream(), odd().stream()).toList();
+    }
+
+    /** What strains a page: words and names without a place to break, and a script that runs from right to left. */
+    private static List<Statement> odd() {
         String word = "Lampenputzereiaufsichtsbeamtenwitwenrente".repeat(6);
         return List.of(
                 Statement.builder("odd-1", "An odd word is " + word + " indeed.")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -89,6 +90,18 @@ final class PagesTest {
                 .contains("value=\"xylophone\"");
         assertThat(server.get("/?q=ceasefire").body()).doesNotContain(link);
         assertThat(server.get("/about").body()).contains("<h2 id=\"query\">What can be typed</h2>");
+    }
+
+    /** A form sends the fields that are left empty too. */
+    @Test
+    void anEmptyFieldIsNoParameterOfAPage() {
+        for (String page : List.of("/", "/about", "/facets/country", "/statements/harbour-1", "/speakers/ada-quill")) {
+            assertThat(server.get(page + "?facet=&q=%20&colour=").statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+            assertThat(server.get(page + "?colour=red").statusCode()).as(page).isIn(400, 303);
+        }
+        assertThat(server.get("/api/v1/search?colour=").statusCode()).isEqualTo(400);
     }
 
     @Test

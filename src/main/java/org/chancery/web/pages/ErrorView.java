@@ -12,10 +12,17 @@ import org.chancery.json.Problem;
  * @param detail what went wrong; empty where the faults say it
  * @param faults the parameters at fault
  * @param query the query with its fault, where that is what is wrong
+ * @param searched whether a query was typed
  * @param again where to go on
  */
 public record ErrorView(
-        int status, String title, String detail, List<FaultView> faults, Optional<QueryFault> query, Link again) {
+        int status,
+        String title,
+        String detail,
+        List<FaultView> faults,
+        Optional<QueryFault> query,
+        boolean searched,
+        Link again) {
     /**
      * One parameter at fault.
      *
@@ -55,6 +62,7 @@ public record ErrorView(
                                 fault.fix().orElse("")))
                         .toList(),
                 query,
+                !typed.isEmpty(),
                 again);
     }
 

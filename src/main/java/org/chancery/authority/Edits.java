@@ -1,16 +1,16 @@
-package org.chancery.lucene;
+package org.chancery.authority;
 
 /** How far words are apart: by letters changed, added or left out, and neighbours swapped. */
-final class Edits {
+public final class Edits {
     private Edits() {}
 
     /** Whether the words have the same first letter and are otherwise equal or one edit apart. */
-    static boolean atMostOne(String left, String right) {
+    public static boolean atMostOne(String left, String right) {
         return left.codePointAt(0) == right.codePointAt(0) && distance(left, right, 1) <= 1;
     }
 
     /** The number of edits between two words; more than {@code most} where it is more than that. */
-    static int distance(String left, String right, int most) {
+    public static int distance(String left, String right, int most) {
         int[] a = left.codePoints().toArray();
         int[] b = right.codePoints().toArray();
         if (Math.abs(a.length - b.length) > most) {
