@@ -37,6 +37,7 @@ enum PageKind {
     VALUES_CHOSEN("/facets/year?prefix=200&country=GB", 200),
     ABOUT("/about", 200),
     SYNTAX_ERROR("/?q=peace+AND+(war", 400),
+    UNKNOWN_NAME("/?q=peace+country:Ukrane", 400),
     BAD_FILTERS("/?country=Ukrane&kind=quoted&colour=red", 400),
     NOT_FOUND("/statements/none", 404);
 

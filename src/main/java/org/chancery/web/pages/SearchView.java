@@ -117,7 +117,7 @@ public record SearchView(
         return Stream.of(
                         "zelenskyy troops",
                         "\"peace for our time\"",
-                        "speaker:guterres climate",
+                        "climate kind:direct",
                         "nuclear date:..1991",
                         "ceasefire OR truce")
                 .map(query -> new Link(query, new Address("/", Map.of("q", List.of(query))).toString()))
