@@ -72,7 +72,7 @@ final class FilterValues {
                 Problem.Type.INVALID_PARAMETER,
                 new Problem.Fault(
                         "q",
-                        unknown.detail(),
+                        unknown.detail().replaceFirst("^there", "There"),
                         unknown.nearest(),
                         OptionalInt.of(column),
                         written.isEmpty() ? unknown.list() : Optional.of("Write " + written + ".")));

@@ -61,8 +61,9 @@ final class Renderer {
                         "Start again at the first page",
                         parameters.on(path).with("cursor", List.of()).toString())
                 : new Link("To the start page", "/");
-        Frame frame = frame(problem.type().title(), new SearchForm(typed, List.of()), "");
-        String page = templates.page("error", frame, ErrorView.of(problem, typed, again));
+        ErrorView view = ErrorView.of(problem, typed, again);
+        Frame frame = frame(view.title(), new SearchForm(typed, List.of()), "");
+        String page = templates.page("error", frame, view);
         return Answer.html(problem.type().status(), page, error.headers());
     }
 }

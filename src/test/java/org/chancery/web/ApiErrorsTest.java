@@ -212,14 +212,14 @@ final class ApiErrorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "topic:nuclear               | 7  | there is no topic 'nuclear'    | The server lists all at /api/v1/topics.",
-                "ships country:Ukrane        | 15 | there is no country 'Ukrane'   | Write country:Ukraine.",
-                "-country:Ukrane             | 10 | there is no country 'Ukrane'   | Write country:Ukraine.",
-                "(a OR country:-Ukrane)      | 16 | there is no country 'Ukrane'   | Write country:Ukraine.",
-                "speaker:'Ada Qill'          | 9  | there is no speaker 'Ada Qill' | Write speaker:'Ada Quill'.",
-                "source:nowhere              | 8  | there is no source 'nowhere'   | The server lists all at /api/v1/facets/source.",
-                "lang:xx                     | 6  | there is no language 'xx'      | The server lists all at /api/v1/facets/lang.",
-                "about:Wakanda               | 7  | there is no country or speaker 'Wakanda' | The server lists all at /api/v1/countries and /api/v1/speakers.",
+                "topic:nuclear               | 7  | There is no topic 'nuclear'    | The server lists all at /api/v1/topics.",
+                "ships country:Ukrane        | 15 | There is no country 'Ukrane'   | Write country:Ukraine.",
+                "-country:Ukrane             | 10 | There is no country 'Ukrane'   | Write country:Ukraine.",
+                "(a OR country:-Ukrane)      | 16 | There is no country 'Ukrane'   | Write country:Ukraine.",
+                "speaker:'Ada Qill'          | 9  | There is no speaker 'Ada Qill' | Write speaker:'Ada Quill'.",
+                "source:nowhere              | 8  | There is no source 'nowhere'   | The server lists all at /api/v1/facets/source.",
+                "lang:xx                     | 6  | There is no language 'xx'      | The server lists all at /api/v1/facets/lang.",
+                "about:Wakanda               | 7  | There is no country or speaker 'Wakanda' | The server lists all at /api/v1/countries and /api/v1/speakers.",
             })
     void aFieldOfTheQueryIsRefusedAsTheParameterIs(String query, int column, String detail, String fix) {
         String q = URLEncoder.encode(query.replace('\'', '"'), StandardCharsets.UTF_8);

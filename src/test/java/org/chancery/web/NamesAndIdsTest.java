@@ -176,7 +176,7 @@ final class NamesAndIdsTest {
     void whatIsCalledNothingOfTheKindIsRefused(String filter) {
         HttpResponse<String> refused = server.get("/api/v1/search?" + filter);
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("there is no ");
+        assertThat(refused.body()).containsIgnoringCase("there is no ");
     }
 
     @Test

@@ -114,7 +114,8 @@ final class PagesTest {
         HttpResponse<String> page = server.get("/?q=peace+country:Ukrane");
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body())
-                .contains("<bdi>peace country:<u>Ukrane</u></bdi>", "Write country:Ukraine.")
+                .contains("<bdi>peace country:<u>Ukrane</u></bdi>", "Write country:Ukraine.", "There is no country")
+                .contains("<title>The query names what is not known · Chancery</title>")
                 .contains("value=\"peace country:Ukrane\"");
     }
 

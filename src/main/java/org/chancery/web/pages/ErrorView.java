@@ -51,7 +51,9 @@ public record ErrorView(
                 .map(fault -> queryFault(fault, typed));
         return new ErrorView(
                 problem.type().status(),
-                problem.type().title(),
+                query.isPresent() && problem.type() == Problem.Type.INVALID_PARAMETER
+                        ? "The query names what is not known"
+                        : problem.type().title(),
                 problem.faults().isEmpty() ? problem.detail() : "",
                 problem.faults().stream()
                         .filter(fault -> fault.column().isEmpty())
