@@ -1,5 +1,7 @@
 package org.chancery.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,9 @@ final class AttributionLine {
     AttributionLine(Hit hit, Authority authority) {
         this.matches = hit.names();
         Statement statement = hit.statement();
+        if (statement.isNegated()) {
+            text.append("Not said, the source says: ");
+        }
         speakers(statement.speakers());
         bodies(statement, authority);
         part(statement.date().map(PartialDate::toString).orElse("no date"));
@@ -36,6 +41,7 @@ final class AttributionLine {
                     case MIXED -> "Partly quoted";
                     case INDIRECT -> "Reported";
                 });
+        statement.extraction().ifPresent(found -> part("extracted, confidence " + hundredths(found.confidence())));
         statement.sources().stream().map(Source::title).forEach(this::part);
         String before = BETWEEN + "topic: ";
         for (NameMatch match : matches) {
@@ -45,6 +51,11 @@ final class AttributionLine {
                 before = ", ";
             }
         }
+    }
+
+    /** Rather too low than too high. */
+    private static String hundredths(double confidence) {
+        return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.DOWN).toPlainString();
     }
 
     /** The line. */

@@ -80,6 +80,11 @@ public record Statement(
         return extraction.map(Extraction::confidence).orElse(1.0);
     }
 
+    /** Whether it was found in an article that says the speaker did not say it. */
+    public boolean isNegated() {
+        return extraction.map(Extraction::attributionNegated).orElse(false);
+    }
+
     /** The year it was said in; empty where it is not known. */
     public Optional<Integer> year() {
         return date.map(PartialDate::year);

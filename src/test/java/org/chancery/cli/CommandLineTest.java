@@ -250,6 +250,19 @@ final class CommandLineTest {
     }
 
     @Test
+    void whatWasExtractedAndWhatWasNotSaidSaySo() throws IOException {
+        run("index", file("extracted.jsonl", EXTRACTED).toString());
+        assertThat(run("search", "strait").out())
+                .contains("extracted, confidence 0.93")
+                .doesNotContain("Not said");
+        run(
+                "index",
+                file("extracted.jsonl", EXTRACTED.replace("Negated\": false", "Negated\": true"))
+                        .toString());
+        assertThat(run("search", "strait").out()).contains("Not said, the source says: Open diplomats");
+    }
+
+    @Test
     void csvIsWrittenForSpreadsheetsWithoutFormulas() throws IOException {
         run(
                 "index",

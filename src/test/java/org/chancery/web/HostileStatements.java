@@ -11,10 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chancery.json.PathSegment;
 import org.chancery.statement.Context;
+import org.chancery.statement.Extraction;
+import org.chancery.statement.InventedExtraction;
 import org.chancery.statement.Kind;
 import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
+import org.chancery.statement.Passage;
 import org.chancery.statement.Source;
+import org.chancery.statement.Span;
 import org.chancery.statement.Speaker;
 import org.chancery.statement.SpeakerClass;
 import org.chancery.statement.Statement;
@@ -56,6 +60,7 @@ final class HostileStatements {
         record.add("mentions", array(text));
         record.add("topics", array(text));
         record.add("source", object("title", text, "publisher", text, "url", address(text)));
+        record.add("extraction", extraction(text));
         return record.toString();
     }
 
@@ -72,6 +77,17 @@ final class HostileStatements {
                 .occasion(text)
                 .place(text)
                 .checked(text)
+                .extraction(new Extraction(
+                        InventedExtraction.DOCUMENT,
+                        List.of(new Span(0, 1_000_000)),
+                        List.of(),
+                        Optional.of(new Passage(new Span(0, text.length()), text)),
+                        Optional.of(new Passage(new Span(0, text.length()), text)),
+                        Optional.of(new Passage(new Span(0, text.length()), text)),
+                        text,
+                        0.5,
+                        true,
+                        Optional.of(text)))
                 .context(new Context(Optional.of(text), Optional.of(text)))
                 .mentions(List.of(text))
                 .sources(List.of(
@@ -83,6 +99,23 @@ final class HostileStatements {
                                 Optional.empty()),
                         new Source(text + "2", text, Optional.empty(), Optional.empty(), Optional.empty())))
                 .build();
+    }
+
+    private static JsonObject extraction(String text) {
+        JsonObject content = new JsonObject();
+        content.addProperty("start", 0);
+        content.addProperty("end", 1_000_000);
+        JsonArray all = new JsonArray();
+        all.add(content);
+        JsonObject passage = content.deepCopy();
+        passage.addProperty("text", text);
+        JsonObject extraction = object("document", InventedExtraction.DOCUMENT, "rule", text, "relayedBy", text);
+        extraction.add("content", all);
+        extraction.add("cue", passage);
+        extraction.add("mention", passage);
+        extraction.add("antecedent", passage);
+        extraction.addProperty("confidence", 0.5);
+        return extraction;
     }
 
     /** An address that holds the text, as it is where an address may. */

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.statement.InventedExtraction;
+import org.chancery.statement.Kind;
+import org.chancery.statement.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,15 @@ final class PagesTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        server = new TestServer(folder);
+        server = new TestServer(
+                folder,
+                Statement.builder("found-1", "The pilots know the way.")
+                        .extraction(InventedExtraction.bare(0.939))
+                        .build(),
+                Statement.builder("found-2", "to ask the pilots.")
+                        .kind(Kind.INDIRECT)
+                        .extraction(InventedExtraction.whole(0.3999))
+                        .build());
     }
 
     @AfterAll
@@ -173,6 +184,46 @@ final class PagesTest {
         assertThat(server.get("/?q=france", "Accept-Language", "de").body())
                 .contains("<a href=\"/countries/FR\"><bdi><mark>Frankreich</mark></bdi></a>");
         assertThat(server.get("/statements/harbour-1").body()).doesNotContain("<mark>");
+    }
+
+    @Test
+    void whatWasFoundInAnArticleSaysSo() {
+        assertThat(server.get("/statements/found-1").body())
+                .contains("<dt>Extracted</dt>")
+                .contains("Found in the article by rule turn, confidence 0.93.")
+                .doesNotContain("not said", "Passed on by");
+        assertThat(server.get("/statements/found-1", "Accept-Language", "de").body())
+                .contains("confidence 0,93.");
+        assertThat(server.get("/?q=pilots").body())
+                .contains(
+                        "<span class=\"part\" title=\"Found in the article by rule turn, confidence 0.93.\">Extracted")
+                .doesNotContain("found-2");
+        assertThat(server.get("/?q=ceasefire").body()).doesNotContain("Extracted");
+    }
+
+    /** What somebody has not promised must not look like a promise. */
+    @Test
+    void whatWasNotSaidSaysSoWhereverItIsShown() {
+        for (String target : List.of("/?q=pilots&minConfidence=0.3", "/statements/found-2")) {
+            assertThat(server.get(target).body())
+                    .contains("The source says that this was not said.")
+                    .contains("(not said): to ask the pilots.");
+        }
+        assertThat(server.get("/statements/found-2").body())
+                .contains("<dt>Passed on by</dt>", "a spokesman", "confidence 0.39");
+    }
+
+    @Test
+    void aConfidenceAskedForIsKeptAndCanBeRemoved() {
+        assertThat(server.get("/?q=pilots&minConfidence=0.30").body())
+                .contains("<span class=\"dim\">Confidence:</span> <bdi>at least 0.3</bdi>")
+                .contains("href=\"/?q=pilots\"")
+                .contains("<input type=\"hidden\" name=\"minConfidence\" value=\"0.3\">")
+                .contains("/statements/found-2");
+        assertThat(server.get("/?q=pilots&minConfidence=0").body()).contains("<bdi>any</bdi>");
+        assertThat(server.get("/?q=pilots&minConfidence=1").body())
+                .contains("Nothing was found", "Without \u201cat least 1\u201d: 1 statement");
+        assertThat(server.get("/?minConfidence=2").body()).contains("is not a number from 0 to 1, such as 0.8");
     }
 
     @Test

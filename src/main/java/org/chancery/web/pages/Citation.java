@@ -13,14 +13,18 @@ final class Citation {
 
     static String of(Statement statement, Wording wording) {
         String who = who(statement, wording);
-        String said = switch (statement.kind()) {
+        String said = statement.isNegated() ? reported(statement, who, "not said") : said(statement, who);
+        List<String> parts = new ArrayList<>(List.of(ended(said)));
+        statement.sources().stream().findFirst().ifPresent(source -> parts.add(ended(source(source, wording))));
+        return String.join(" ", parts);
+    }
+
+    private static String said(Statement statement, String who) {
+        return switch (statement.kind()) {
             case DIRECT -> "\u201c" + statement.text() + "\u201d" + (who.isEmpty() ? "" : " \u2014 " + who);
             case MIXED -> reported(statement, who, "partly quoted");
             case INDIRECT -> reported(statement, who, "reported");
         };
-        List<String> parts = new ArrayList<>(List.of(ended(said)));
-        statement.sources().stream().findFirst().ifPresent(source -> parts.add(ended(source(source, wording))));
-        return String.join(" ", parts);
     }
 
     private static String reported(Statement statement, String who, String how) {

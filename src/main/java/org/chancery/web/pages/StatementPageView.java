@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.authority.Authority;
 import org.chancery.json.PathSegment;
+import org.chancery.statement.Extraction;
 import org.chancery.statement.Source;
 import org.chancery.statement.Statement;
 
@@ -12,7 +13,7 @@ import org.chancery.statement.Statement;
  * A statement on its own page.
  *
  * @param statement the statement, whole
- * @param facts occasion, place and what else is known
+ * @param facts occasion, place, how it was found and what else is known
  * @param sources every source
  * @param checked how the words and the attribution were verified
  */
@@ -28,6 +29,14 @@ public record StatementPageView(
                         Fact.text("Occasion", statement.occasion().stream().toList()),
                         Fact.text("Place", statement.place().stream().toList()),
                         Fact.text("Language", language(statement, wording)),
+                        Fact.text(
+                                "Extracted",
+                                statement.extraction().map(wording::found).stream()
+                                        .toList()),
+                        Fact.text(
+                                "Passed on by",
+                                statement.extraction().flatMap(Extraction::relayedBy).stream()
+                                        .toList()),
                         new Fact(
                                 "Speaks about",
                                 statement.mentions().stream()

@@ -30,6 +30,8 @@ import org.chancery.statement.Statement;
  * @param otherSources in how many further sources it stands
  * @param topics what it is about
  * @param similar where nearly the same words were said
+ * @param found how it was found in an article, in a reader's words; empty where it was not extracted
+ * @param negated whether the source says that the speaker did not say it
  * @param citation the words with speaker, date and source, as plain text
  */
 public record StatementView(
@@ -50,6 +52,8 @@ public record StatementView(
         int otherSources,
         List<MarkedLink> topics,
         List<SimilarView> similar,
+        Optional<String> found,
+        boolean negated,
         String citation) {
 
     /**
@@ -133,6 +137,8 @@ public record StatementView(
                 Math.max(0, statement.sources().size() - 1),
                 statement.topics().stream().map(id -> marks.topic(id, wording)).toList(),
                 similar.stream().map(other -> similar(other, wording)).toList(),
+                statement.extraction().map(wording::found),
+                statement.isNegated(),
                 Citation.of(statement, wording));
     }
 

@@ -1,5 +1,6 @@
 package org.chancery.web.pages;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -12,6 +13,7 @@ import org.chancery.authority.OrganisationEntry;
 import org.chancery.authority.SpeakerEntry;
 import org.chancery.authority.TopicEntry;
 import org.chancery.search.Dimension;
+import org.chancery.statement.Extraction;
 import org.chancery.statement.Kind;
 import org.chancery.statement.PartialDate;
 
@@ -80,6 +82,17 @@ public final class Wording {
         }
         String name = Locale.forLanguageTag(tag).getDisplayName(Locale.UK);
         return name.isEmpty() ? tag : name;
+    }
+
+    /** How a statement was found in an article; a confidence is rather told too low than too high. */
+    String found(Extraction extraction) {
+        NumberFormat hundredths = NumberFormat.getNumberInstance(locale);
+        hundredths.setMaximumFractionDigits(2);
+        hundredths.setRoundingMode(RoundingMode.DOWN);
+        String confidence = extraction.confidence() < 0.01
+                ? "below " + hundredths.format(0.01)
+                : hundredths.format(extraction.confidence());
+        return "Found in the article by rule " + extraction.rule() + ", confidence " + confidence + ".";
     }
 
     static String kind(Kind kind) {
