@@ -1,0 +1,135 @@
+package org.chancery.ingest.article;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps the raw bytes of articles in a folder, each in a file named by its SHA-256, so that every statement can be shown where it stands. What
+ * has been put is durable. May be used by several threads, and by several processes on one folder.
+ */
+public final class DocumentStore {
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
+    private static final boolean FOLDERS_CAN_BE_SYNCED =
+            !System.getProperty("os.name", "").startsWith("Windows");
+
+    private final Path folder;
+
+    private DocumentStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The documents of a data folder: {@code data/documents}, made where there is none. Throws UncheckedIOException. */
+    public static DocumentStore open(Path data) {
+        Path folder = data.resolve("documents");
+        try {
+            create(folder);
+            return new DocumentStore(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder " + folder + " cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Keeps a document; one that is kept already and undamaged is not written again. Throws UncheckedIOException where the
+     * document is not certainly durable; then it may or may not be kept.
+     *
+     * @return its SHA-256, by which it is found
+     */
+    public String put(byte[] bytes) {
+        String sha256 = Sha256.hex(bytes);
+        Path file = folder.resolve(sha256);
+        try {
+            if (!isIntact(file, sha256)) {
+                write(file, bytes);
+            }
+            // Also where it was there before: another thread may not have come to this yet.
+            sync(folder);
+            return sha256;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the document " + file + " cannot be kept: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The bytes of a document; empty where it is not kept. Throws {@link DamagedDocument} where the file is not what was put,
+     * UncheckedIOException where it cannot be read, IllegalArgumentException where {@code sha256} is none.
+     */
+    public Optional<byte[]> find(String sha256) {
+        if (!NAME.matcher(sha256).matches()) {
+            throw new IllegalArgumentException("not a SHA-256: " + sha256);
+        }
+        Path file = folder.resolve(sha256);
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            String found = Sha256.hex(bytes);
+            if (!found.equals(sha256)) {
+                throw new DamagedDocument(file, found);
+            }
+            return Optional.of(bytes);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the document " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isIntact(Path file, String sha256) throws IOException {
+        try {
+            return Sha256.hex(Files.readAllBytes(file)).equals(sha256);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** Under another name until it is whole and on the disk. */
+    private void write(Path file, byte[] bytes) throws IOException {
+        Path unfinished = Files.createTempFile(folder, "unfinished-", ".tmp");
+        try {
+            try (FileChannel out = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    out.write(rest);
+                }
+                out.force(true);
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Makes a folder and what is missing above it, durably: each as an entry of its parent. */
+    private static void create(Path folder) throws IOException {
+        Deque<Path> parents = new ArrayDeque<>();
+        for (Path missing = folder.toAbsolutePath().normalize();
+                missing != null && !Files.exists(missing);
+                missing = missing.getParent()) {
+            if (missing.getParent() != null) {
+                parents.push(missing.getParent());
+            }
+        }
+        Files.createDirectories(folder);
+        for (Path parent : parents) {
+            sync(parent);
+        }
+    }
+
+    private static void sync(Path folder) throws IOException {
+        if (FOLDERS_CAN_BE_SYNCED) {
+            try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+                entries.force(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.chancery.ingest.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.json.ArticleFields;
+
+/**
+ * What stands before a Markdown file's words, between two lines of {@code ---}: a {@code key: value} a line.
+ *
+ * @param metadata what it tells
+ * @param end where the words begin, in UTF-16 units
+ */
+record FrontMatter(ArticleMetadata metadata, int end) {
+    private static final Pattern FENCE = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
+    private static final Pattern ENTRY = Pattern.compile("([A-Za-z_][A-Za-z0-9_-]*)[ \\t]*:(?:[ \\t]+(.*)|)");
+    private static final String KNOWN = "title, publisher, url, published, date, author and lang";
+
+    /** Reads a file's front matter; where it has none, its words begin at its start. Throws {@link ArticleRefusal} on a fault. */
+    static FrontMatter of(String raw, List<String> warnings) {
+        return new Reader(raw, warnings).read();
+    }
+
+    private static final class Reader {
+        private final String raw;
+        private final List<String> warnings;
+        private final Map<String, String> values = new HashMap<>();
+        private final Map<String, Integer> lineOf = new HashMap<>();
+        private boolean underUnknown;
+
+        Reader(String raw, List<String> warnings) {
+            this.raw = raw;
+            this.warnings = warnings;
+        }
+
+        FrontMatter read() {
+            int at = lineEnd(0);
+            if (!raw.substring(0, at).stripTrailing().equals("---") || !isEntry(at)) {
+                return new FrontMatter(ArticleMetadata.NONE, 0);
+            }
+            for (int number = 2; at < raw.length(); number++) {
+                int start = at;
+                at = lineEnd(start);
+                String line = raw.substring(start, at).stripTrailing();
+                if (FENCE.matcher(line).matches()) {
+                    return new FrontMatter(metadata(), at);
+                }
+                line(line, number);
+            }
+            throw new ArticleRefusal(1, "the front matter that begins here has no end; close it by a line of ---");
+        }
+
+        /** Whether a known key follows: a line of {@code ---} may also be a rule across the page. */
+        private boolean isEntry(int at) {
+            String next = raw.substring(at, lineEnd(at)).stripTrailing();
+            return ENTRY.matcher(next).matches()
+                    || next.startsWith("#")
+                    || FENCE.matcher(next).matches();
+        }
+
+        private int lineEnd(int start) {
+            int end = raw.indexOf('\n', start);
+            return end < 0 ? raw.length() : end + 1;
+        }
+
+        private void line(String line, int number) {
+            boolean indented = !line.isEmpty() && Character.isWhitespace(line.charAt(0));
+            if (line.isBlank() || line.startsWith("#") || (underUnknown && (indented || line.startsWith("- ")))) {
+                return;
+            }
+            Matcher entry = ENTRY.matcher(line);
+            if (!entry.matches()) {
+                throw new ArticleRefusal(number, "this is no entry of front matter; right would be key: value");
+            }
+            String key = entry.group(1);
+            underUnknown = !isKnown(key);
+            if (underUnknown) {
+                warnings.add(
+                        "line " + number + ": the key " + key + " is not known and passed over; known are " + KNOWN);
+            } else {
+                put(
+                        key.equals("date") ? "published" : key,
+                        unquoted(Optional.ofNullable(entry.group(2)).orElse("").strip()),
+                        number);
+            }
+        }
+
+        private void put(String key, String value, int number) {
+            String other = values.putIfAbsent(key, value);
+            if (other != null) {
+                throw new ArticleRefusal(
+                        number,
+                        key + " was already given in line " + lineOf.get(key)
+                                + (key.equals("published") ? " (date means the same)" : "") + "; keep one");
+            }
+            lineOf.put(key, number);
+        }
+
+        private static boolean isKnown(String key) {
+            return switch (key) {
+                case "title", "publisher", "url", "published", "date", "author", "lang" -> true;
+                default -> false;
+            };
+        }
+
+        private static String unquoted(String value) {
+            boolean quoted = value.length() > 1
+                    && (value.startsWith("\"") || value.startsWith("'"))
+                    && value.charAt(value.length() - 1) == value.charAt(0);
+            return quoted ? value.substring(1, value.length() - 1) : value;
+        }
+
+        private ArticleMetadata metadata() {
+            ArticleFields fields = new ArticleFields(
+                    Optional.ofNullable(values.get("title")),
+                    Optional.ofNullable(values.get("publisher")),
+                    Optional.ofNullable(values.get("url")),
+                    Optional.ofNullable(values.get("published")),
+                    Optional.ofNullable(values.get("author")),
+                    Optional.ofNullable(values.get("lang")));
+            return CheckedFields.of(fields, (key, reason) -> {
+                throw new ArticleRefusal(lineOf.getOrDefault(key, 0), key + " " + reason);
+            });
+        }
+    }
+}

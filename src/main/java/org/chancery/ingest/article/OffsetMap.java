@@ -1,0 +1,100 @@
+package org.chancery.ingest.article;
+
+import java.util.Arrays;
+import org.chancery.statement.Span;
+
+/**
+ * Where each UTF-16 unit of an article's text stands in its raw text. Immutable.
+ *
+ * <p>The text is made of runs. Most are as long as what they stand for and map unit by unit; another one, such as what
+ * a character reference means, the blank of a line break or the line breaks between two blocks, stands as a whole for what it was made of.
+ */
+public final class OffsetMap {
+    private final int[] textStarts;
+    private final int[] rawStarts;
+    private final int[] rawEnds;
+    private final int length;
+
+    private OffsetMap(int[] textStarts, int[] rawStarts, int[] rawEnds, int length) {
+        this.textStarts = textStarts;
+        this.rawStarts = rawStarts;
+        this.rawEnds = rawEnds;
+        this.length = length;
+    }
+
+    /** The map of a text that is the raw text. */
+    static OffsetMap identity(int length) {
+        return new OffsetMap(new int[] {0}, new int[] {0}, new int[] {length}, length);
+    }
+
+    /** How many UTF-16 units the text has. */
+    public int length() {
+        return length;
+    }
+
+    /**
+     * The smallest stretch of the raw text, in UTF-16 units, that holds all that {@code text} stands for, with the markup
+     * between. Throws IllegalArgumentException where the span is not within the text.
+     */
+    public Span raw(Span text) {
+        if (text.end() > length) {
+            throw new IllegalArgumentException("not within a text of " + length + " units: " + text);
+        }
+        int first = run(text.start());
+        int last = run(text.end() - 1);
+        int start = isUnitByUnit(first) ? rawStarts[first] + text.start() - textStarts[first] : rawStarts[first];
+        int end = isUnitByUnit(last) ? rawStarts[last] + text.end() - textStarts[last] : rawEnds[last];
+        return new Span(start, end);
+    }
+
+    private int run(int textOffset) {
+        int found = Arrays.binarySearch(textStarts, textOffset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private boolean isUnitByUnit(int run) {
+        int textEnd = run + 1 < textStarts.length ? textStarts[run + 1] : length;
+        return textEnd - textStarts[run] == rawEnds[run] - rawStarts[run];
+    }
+
+    /** Collects runs in order; for one use. */
+    static final class Builder {
+        private int[] textStarts = new int[64];
+        private int[] rawStarts = new int[64];
+        private int[] rawEnds = new int[64];
+        private int runs;
+        private int length;
+
+        /** Adds text of that length that stands for a stretch of the raw text, not before what was added last. */
+        void add(int textLength, int rawStart, int rawEnd) {
+            boolean unitByUnit = textLength == rawEnd - rawStart;
+            if (unitByUnit && runs > 0 && rawEnds[runs - 1] == rawStart && isLastUnitByUnit()) {
+                rawEnds[runs - 1] = rawEnd;
+                length += textLength;
+                return;
+            }
+            if (runs == textStarts.length) {
+                textStarts = Arrays.copyOf(textStarts, runs * 2);
+                rawStarts = Arrays.copyOf(rawStarts, runs * 2);
+                rawEnds = Arrays.copyOf(rawEnds, runs * 2);
+            }
+            textStarts[runs] = length;
+            rawStarts[runs] = rawStart;
+            rawEnds[runs] = rawEnd;
+            runs++;
+            length += textLength;
+        }
+
+        private boolean isLastUnitByUnit() {
+            return length - textStarts[runs - 1] == rawEnds[runs - 1] - rawStarts[runs - 1];
+        }
+
+        OffsetMap build() {
+            return new OffsetMap(
+                    Arrays.copyOf(textStarts, runs),
+                    Arrays.copyOf(rawStarts, runs),
+                    Arrays.copyOf(rawEnds, runs),
+                    length);
+        }
+    }
+}
