@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,9 +36,16 @@ final class WordForms {
     /** Forms of one word have this many letters in common at the beginning, longer words all but this many. */
     private static final int STEM_AND_ENDING = 3;
 
+    /** How many words of the index are stemmed for one query: so many times as many as a query may have clauses. */
+    private static final int LOOKED_AT_PER_CLAUSE = 50;
+
     private final IndexReader reader;
     private final IndexNumbers numbers;
     private final Analysis analysis;
+    private final Map<Typed, SortedSet<String>> known = new HashMap<>();
+    private int lookedAt;
+
+    private record Typed(String language, String word, String stem) {}
 
     WordForms(Snapshot snapshot, IndexNumbers numbers, Analysis analysis) {
         this.reader = snapshot.reader();
@@ -62,6 +71,7 @@ final class WordForms {
      *
      * @param words the words as typed
      * @param stems the stem of each
+     * @throws SearchException.QueryRefused where the query has more such words than can be looked up in short time
      */
     Optional<Query> stemmed(String language, List<String> words, List<String> stems) {
         List<Collection<String>> forms = new ArrayList<>();
@@ -77,7 +87,8 @@ final class WordForms {
             // what texts of other languages have is no form of it
             all.add(new TermQuery(stem), Occur.FILTER);
             typed += numbers.rarity(numbers.statementsWith(stem));
-            Collection<String> found = forms(language, words.get(i), stems.get(i));
+            Collection<String> found =
+                    known.computeIfAbsent(new Typed(language, words.get(i), stems.get(i)), this::forms);
             for (String form : found) {
                 own += numbers.rarity(numbers.statementsWith(new Term(Fields.WORDS, form)));
             }
@@ -93,19 +104,27 @@ final class WordForms {
     }
 
     /** The words of the index that have the same stem. */
-    private Collection<String> forms(String language, String word, String stem) {
+    private SortedSet<String> forms(Typed typed) {
+        String word = typed.word();
+        String stem = typed.stem();
         int same = 0;
         while (same < Math.min(word.length(), stem.length()) && word.charAt(same) == stem.charAt(same)) {
             same++;
         }
         int common = Math.max(STEM_AND_ENDING, Math.min(same, word.length() - STEM_AND_ENDING));
-        Predicate<String> sameStem = other -> analysis.stems(language, other).equals(List.of(stem));
+        Predicate<String> sameStem = other -> {
+            if (++lookedAt > LOOKED_AT_PER_CLAUSE * IndexSearcher.getMaxClauseCount()) {
+                throw new SearchException.QueryRefused(
+                        "the words with hyphens have too many other forms to look up: leave some of them out");
+            }
+            return analysis.stems(typed.language(), other).equals(List.of(stem));
+        };
         SortedSet<String> found = word.length() < common
                 ? new TreeSet<>()
                 : beginningWith(Fields.WORDS, word.substring(0, common), sameStem);
-        for (String known : List.of(word, stem)) {
-            if (numbers.statementsWith(new Term(Fields.WORDS, known)) > 0 && sameStem.test(known)) {
-                found.add(known);
+        for (String form : List.of(word, stem)) {
+            if (numbers.statementsWith(new Term(Fields.WORDS, form)) > 0 && sameStem.test(form)) {
+                found.add(form);
             }
         }
         return found;

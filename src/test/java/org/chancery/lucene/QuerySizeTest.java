@@ -75,21 +75,32 @@ final class QuerySizeTest {
     @Test
     void aHyphenatedBeginningOfMoreWordsThanTheLimitIsRefused() {
         try (LuceneIndex index = filled(settings(16))) {
-            assertThat(index.searcher().search(begun("text-sail*")).total()).isEqualTo(1);
-            assertThatThrownBy(() -> index.searcher().search(begun("text-sai*")))
+            assertThat(index.searcher().search(request("text-sail*")).total()).isEqualTo(1);
+            assertThatThrownBy(() -> index.searcher().search(request("text-sai*")))
                     .isInstanceOf(SearchException.QueryRefused.class)
                     .hasMessage("more than 16 words begin with 'sai': write more letters of it");
         }
     }
 
-    private static SearchRequest begun(String query) {
+    @Test
+    void wordsWithMoreFormsThanCanBeLookedUpAreRefused() {
+        try (LuceneIndex index = filled(settings(16))) {
+            assertThat(index.searcher().search(request(said(8, "-"))).total()).isEqualTo(1);
+            assertThatThrownBy(() -> index.searcher().search(request(said(40, "-"))))
+                    .isInstanceOf(SearchException.QueryRefused.class)
+                    .hasMessageContaining("too many other forms");
+        }
+    }
+
+    private static SearchRequest request(String query) {
         return SearchRequest.of(Selection.of(QueryParser.parse(query).orElseThrow()));
     }
 
-    private static String saids(int count) {
+    /** So many words that begin with "said" and are forms of none other. */
+    private static String said(int count, String between) {
         return IntStream.range(0, count)
-                .mapToObj(i -> "said" + (char) ('a' + i))
-                .collect(Collectors.joining(" "));
+                .mapToObj(i -> "said" + (char) ('b' + i % 8) + (char) ('b' + i / 8))
+                .collect(Collectors.joining(between));
     }
 
     private LuceneIndex filled(LuceneSettings settings) {
@@ -100,7 +111,7 @@ final class QuerySizeTest {
                         .lang(language)
                         .build());
             }
-            writer.put(Statement.builder("sails", "A text sails on: " + saids(17))
+            writer.put(Statement.builder("sails", "A text sails on: " + said(56, " "))
                     .lang("en")
                     .build());
             writer.commit();
