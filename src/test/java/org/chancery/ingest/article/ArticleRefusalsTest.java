@@ -161,6 +161,35 @@ final class ArticleRefusalsTest {
         }
     }
 
+    /** The seed is in the name of a failure. */
+    @Test
+    void articlesWithBytesChangedOrTakenOutAreReadOrRefused() throws IOException {
+        for (Path file : Articles.files()) {
+            byte[] bytes = Files.readAllBytes(file);
+            for (long seed = 0; seed < 150; seed++) {
+                Random random = new Random(seed);
+                byte[] changed = bytes.clone();
+                int length = changed.length;
+                for (int i = 0; i < 1 + random.nextInt(4); i++) {
+                    int at = random.nextInt(length - 1);
+                    if (random.nextBoolean()) {
+                        changed[at] = (byte) (32 + random.nextInt(96));
+                    } else {
+                        System.arraycopy(changed, at + 1, changed, at, length - at - 1);
+                        length--;
+                    }
+                }
+                try {
+                    readOrRefused(
+                            Arrays.copyOf(changed, length),
+                            ArticleFormat.of(file).orElseThrow());
+                } catch (RuntimeException | AssertionError e) {
+                    throw new AssertionError(file + " with seed " + seed, e);
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
