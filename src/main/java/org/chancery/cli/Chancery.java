@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             ServeCommand.class,
             IndexCommand.class,
+            ExtractCommand.class,
             SearchCommand.class,
             ExportCommand.class,
             DeleteCommand.class,

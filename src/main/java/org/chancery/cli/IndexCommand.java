@@ -31,7 +31,8 @@ final class IndexCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files (.jsonl, .csv, .tsv, each also with .gz) and folders of such.")
+            description =
+                    "Files (.jsonl, .csv, .tsv, each also with .gz; articles: .txt, .md, .html) and folders of such.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -56,8 +57,12 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         IndexConfig config = common.config();
         Terminal terminal = Terminal.ofProcess();
-        Indexing indexing =
-                new Indexing(config, strict, Optional.ofNullable(mapping).map(m -> mappingFile(m, config)), rejections);
+        Indexing indexing = new Indexing(
+                config,
+                CommonOptions.dataFolder(config),
+                strict,
+                Optional.ofNullable(mapping).map(m -> mappingFile(m, config)),
+                rejections);
         requireSomething(config);
         IngestReport report;
         try (LuceneIndex index = CommonOptions.openOrCreate(config);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.config.IndexConfig;
 import org.chancery.config.MappingFile;
+import org.chancery.ingest.ArticleInput;
 import org.chancery.ingest.Ingest;
 import org.chancery.ingest.IngestOptions;
 import org.chancery.ingest.IngestReport;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Indexing {
     private final IndexConfig config;
     private final IngestOptions options;
+    private final Optional<ArticleInput> articles;
 
-    Indexing(IndexConfig config, boolean strict, Optional<Path> mapping, @Nullable Path rejections) {
+    Indexing(IndexConfig config, Path data, boolean strict, Optional<Path> mapping, @Nullable Path rejections) {
         this.config = config;
+        this.articles = Optional.of(Articles.of(config.folder(), config).input(data));
         this.options = new IngestOptions(
                 mapping.map(MappingFile::load),
                 strict,
@@ -31,10 +34,10 @@ final class Indexing {
     /** Takes those paths in. */
     IngestReport run(List<Path> paths, StatementWriter writer, Terminal terminal) {
         if (!terminal.progress()) {
-            return new Ingest(config.authority(), options, Progress.NONE).run(paths, writer);
+            return new Ingest(config.authority(), options, Progress.NONE, articles).run(paths, writer);
         }
         try (ProgressLine progress = ProgressLine.named("Indexing")) {
-            return new Ingest(config.authority(), options, progress).run(paths, writer);
+            return new Ingest(config.authority(), options, progress, articles).run(paths, writer);
         }
     }
 }

@@ -90,7 +90,8 @@ final class ServeCommand implements Callable<Integer> {
         IngestReport report;
         try (LuceneIndex index = CommonOptions.openOrCreate(config);
                 StatementWriter writer = index.writer()) {
-            report = new Indexing(config, false, Optional.empty(), null).run(List.of(corpus), writer, terminal);
+            report = new Indexing(config, CommonOptions.dataFolder(config), false, Optional.empty(), null)
+                    .run(List.of(corpus), writer, terminal);
         }
         report.rejections().forEach(rejection -> LOG.warn("not indexed: {}", rejection));
         terminal.out()

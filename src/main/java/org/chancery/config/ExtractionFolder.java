@@ -9,6 +9,7 @@ import org.chancery.extract.AttributionRules;
 import org.chancery.extract.Cue;
 import org.chancery.extract.RoleNoun;
 import org.chancery.extract.Rule;
+import org.chancery.extract.TimeWord;
 
 /** Reads {@code index-config/extraction}, the rules by which statements are found in articles, with their examples. */
 public final class ExtractionFolder {
@@ -19,12 +20,21 @@ public final class ExtractionFolder {
      *
      * @param rules the rules by which statements are found
      * @param boilerplate what publishers add to their articles, in the order of the file
+     * @param timeWords words that tell when something was said
      * @param examples for each rule a sentence in which it finds a statement and one in which it finds none
+     * @param timeExamples for words for a time, sentences in which they tell when something was said and in which not
      */
-    public record Contents(AttributionRules rules, List<BoilerplateRule> boilerplate, List<RuleExample> examples) {
+    public record Contents(
+            AttributionRules rules,
+            List<BoilerplateRule> boilerplate,
+            List<TimeWord> timeWords,
+            List<RuleExample> examples,
+            List<TimeExample> timeExamples) {
         public Contents {
             boilerplate = List.copyOf(boilerplate);
+            timeWords = List.copyOf(timeWords);
             examples = List.copyOf(examples);
+            timeExamples = List.copyOf(timeExamples);
         }
     }
 
@@ -43,6 +53,8 @@ public final class ExtractionFolder {
         List<Cue> cues = CuesFile.read(folder.resolve("cues.tsv"), examples, faults);
         List<RoleNoun> roles = RolesFile.read(folder.resolve("roles.tsv"), faults);
         Map<Rule, Double> certainties = RulesFile.read(folder.resolve("rules.tsv"), examples, faults);
+        List<TimeExample> timeExamples = new ArrayList<>();
+        List<TimeWord> timeWords = DatesFile.read(folder.resolve("dates.tsv"), timeExamples, faults);
         for (Rule rule : Rule.values()) {
             // A missing row is a fault already; the rest is read on, so that all faults are told at once.
             certainties.putIfAbsent(rule, 0.5);
@@ -50,6 +62,8 @@ public final class ExtractionFolder {
         return new Contents(
                 new AttributionRules(cues, roles, new EnumMap<>(certainties)),
                 BoilerplateFile.read(folder.resolve("boilerplate.tsv"), faults),
-                examples);
+                timeWords,
+                examples,
+                timeExamples);
     }
 }

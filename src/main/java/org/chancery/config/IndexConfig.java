@@ -52,6 +52,7 @@ public record IndexConfig(
         Faults faults = new Faults();
         read(folder, Overrides.ofEnvironment(), faults);
         ExtractionFolder.read(folder.resolve("extraction"), faults);
+        CorrectionsFile.read(folder.resolve("corrections.jsonl"), faults);
         return faults.all();
     }
 

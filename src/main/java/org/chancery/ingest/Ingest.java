@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -24,12 +25,19 @@ public final class Ingest {
     private final Authority authority;
     private final IngestOptions options;
     private final Progress progress;
+    private final Optional<ArticleInput> articles;
 
     /** An ingest that resolves names by {@code authority} and tells {@code progress} how far it is. */
     public Ingest(Authority authority, IngestOptions options, Progress progress) {
+        this(authority, options, progress, Optional.empty());
+    }
+
+    /** As the other, and reads articles by {@code articles}; where that is empty, articles are refused. */
+    public Ingest(Authority authority, IngestOptions options, Progress progress, Optional<ArticleInput> articles) {
         this.authority = authority;
         this.options = options;
         this.progress = progress;
+        this.articles = articles;
     }
 
     /**
@@ -67,7 +75,7 @@ public final class Ingest {
         Thread reading = Thread.ofPlatform()
                 .name("chancery-ingest-reading")
                 .daemon()
-                .unstarted(new InputReading(input, options, authority, progress, queue));
+                .unstarted(new InputReading(input, options, authority, progress, articles, queue));
         reading.start();
         try {
             return writing.all(queue);
@@ -126,6 +134,8 @@ public final class Ingest {
                                 file, accepted.line(), accepted.statement().id(), change));
                     }
                 }
+                case Outcome.Withdrawn withdrawn -> tally.withdrawn(writer.delete(withdrawn.id()));
+                case Outcome.Noted noted -> tally.noted(noted.warnings());
                 case Outcome.Rejected rejected -> {
                     tally.rejected(rejected.rejection());
                     log.add(rejected.rejection());

@@ -12,7 +12,7 @@ enum InputFormat {
     ARTICLE;
 
     /** The names that are read, for messages. */
-    static final String READ = ".jsonl, .csv and .tsv, each also with .gz, are read";
+    static final String READ = ".jsonl, .csv and .tsv, each also with .gz, and articles, .txt, .md and .html, are read";
 
     /** The format of a file of that name, compressed or not; empty if none is known. */
     static Optional<InputFormat> of(Path file) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -44,6 +45,8 @@ final class InputReading implements Runnable {
     private final IngestOptions options;
     private final Normaliser normaliser;
     private final Progress progress;
+    private final Optional<ArticleInput> articles;
+    private Optional<ArticleReading> articleReading = Optional.empty();
     private final BlockingQueue<Message> queue;
     private final long totalBytes;
     private long bytesRead;
@@ -53,11 +56,13 @@ final class InputReading implements Runnable {
             IngestOptions options,
             Authority authority,
             Progress progress,
+            Optional<ArticleInput> articles,
             BlockingQueue<Message> queue) {
         this.input = input;
         this.options = options;
         this.normaliser = new Normaliser(authority, options.maxTextCharacters());
         this.progress = progress;
+        this.articles = articles;
         this.queue = queue;
         this.totalBytes = input.totalBytes();
     }
@@ -80,6 +85,10 @@ final class InputReading implements Runnable {
 
     private void read(InputFile file) {
         FileSink sink = new FileSink(file);
+        if (file.format() == InputFormat.ARTICLE) {
+            article(file, sink);
+            return;
+        }
         try (InputStream in = open(file)) {
             reader(file.format()).read(in, sink);
             if (sink.records == 0) {
@@ -89,6 +98,18 @@ final class InputReading implements Runnable {
             sink.refuse(0, 0, "cannot be read: " + reason(e));
         }
         sink.flush();
+    }
+
+    private void article(InputFile file, FileSink sink) {
+        if (articles.isEmpty()) {
+            sink.refuse(0, 0, "articles are not read here");
+        } else {
+            articleReading = articleReading.or(() -> articles.map(ArticleReading::new));
+            articleReading.orElseThrow().read(file.path()).forEach(sink::add);
+        }
+        sink.flush();
+        bytesRead += file.size();
+        progress.read(file.path(), bytesRead, totalBytes);
     }
 
     private static String reason(IOException e) {
@@ -111,7 +132,7 @@ final class InputReading implements Runnable {
             case JSON_LINES -> new JsonLinesReader(jsonDecoder(), options.maxLineBytes());
             case CSV -> new TableReader(',', options.mapping(), options.maxLineBytes());
             case TSV -> new TableReader('\t', options.mapping(), options.maxLineBytes());
-            case ARTICLE -> (in, sink) -> sink.refuse(0, 0, "articles are read from the next version on");
+            case ARTICLE -> throw new IllegalArgumentException("an article is not read record by record");
         };
     }
 

@@ -27,4 +27,22 @@ public sealed interface Outcome {
      * @param rejection where and why
      */
     record Rejected(Rejection rejection) implements Outcome {}
+
+    /**
+     * A statement that an editor does not want: it is taken out of the index if it is there.
+     *
+     * @param id its id
+     */
+    record Withdrawn(String id) implements Outcome {}
+
+    /**
+     * Something odd about a whole file.
+     *
+     * @param warnings what, in words that are the same for every file with the same oddity
+     */
+    record Noted(List<String> warnings) implements Outcome {
+        public Noted {
+            warnings = List.copyOf(warnings);
+        }
+    }
 }

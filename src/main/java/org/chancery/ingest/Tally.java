@@ -38,10 +38,20 @@ final class Tally {
             case REPLACED -> replaced++;
             case UNCHANGED -> unchanged++;
         }
+        noted(oddities);
+    }
+
+    void noted(List<String> oddities) {
         for (String oddity : oddities) {
             boolean room = warnings.size() < KINDS_OF_WARNINGS || warnings.containsKey(oddity);
             warnings.merge(room ? oddity : OTHER, 1L, Long::sum);
         }
+    }
+
+    /** A statement that an editor does not want was taken out, or was not there. */
+    void withdrawn(boolean there) {
+        read++;
+        noted(List.of(there ? "taken out by a correction" : "left out by a correction"));
     }
 
     void rejected(Rejection rejection) {

@@ -20,6 +20,7 @@ final class ConfigFolder {
     static final String SPEAKERS = "authority/speakers/some.tsv";
     static final String GENERIC = "authority/generic-speakers.tsv";
     static final String CUES = "extraction/cues.tsv";
+    static final String DATES = "extraction/dates.tsv";
     static final String ROLES = "extraction/roles.tsv";
     static final String RULES = "extraction/rules.tsv";
     static final String SYNONYMS = "analysis/synonyms.txt";
@@ -53,6 +54,7 @@ final class ConfigFolder {
         rows(GENERIC, SpeakersFiles.GENERIC_COLUMNS, "diplomats|Diplomats|a diplomat");
         rows(BOILERPLATE, BoilerplateFile.COLUMNS, "read-also|(?i)read also: .+|Read also: Old News|He read also.");
         rows(CUES, CuesFile.COLUMNS, "say|say|said|quote|assert|speech|0.9|[Lind] said: <“Go.”>|He said.");
+        rows(DATES, DatesFile.COLUMNS, "today|today|days-before 0|He said so today. = 2024-03-08|He left today.");
         rows(ROLES, RolesFile.COLUMNS, "minister|minister|ministers|office|no");
         rows(RULES, RulesFile.COLUMNS, rules());
         write(SYNONYMS, "# sets\ntruce, ceasefire\n");

@@ -1,0 +1,160 @@
+package org.chancery.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.chancery.authority.Authority;
+import org.chancery.config.Correction;
+import org.chancery.config.ExtractionFolder;
+import org.chancery.extract.ExtractedStatement;
+import org.chancery.extract.Extractor;
+import org.chancery.extract.NamesSpokenOf;
+import org.chancery.extract.TimeFinder;
+import org.chancery.extract.TopicFinder;
+import org.chancery.extract.Turn;
+import org.chancery.ingest.article.ArticleBlock;
+import org.chancery.ingest.article.ArticleDocument;
+import org.chancery.json.StatementRecord;
+import org.chancery.statement.PartialDate;
+import org.chancery.statement.Span;
+import org.chancery.statement.Statement;
+
+/** Makes statements of what is said in an article, as editors have corrected it. For use by one thread at a time. */
+public final class ArticleStatements {
+    private final Normaliser normaliser;
+    private final Supplier<Extractor> extractor;
+    private final ArticleRecords records;
+    private final List<Correction> corrections;
+
+    /**
+     * What an article holds.
+     *
+     * @param statements the statements in the order of their words
+     * @param withdrawn ids of statements that editors do not want
+     * @param warnings what is odd about it, in words that are the same for every article with the same oddity
+     */
+    public record Found(List<Statement> statements, List<String> withdrawn, List<String> warnings) {
+        public Found {
+            statements = List.copyOf(statements);
+            withdrawn = List.copyOf(withdrawn);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * With that authority and those rules.
+     *
+     * @param authority who is who
+     * @param rules the rules of extraction
+     * @param corrections what editors overrule
+     * @param maxTextCharacters how long the text of a statement may be, in UTF-16 units
+     */
+    public ArticleStatements(
+            Authority authority, ExtractionFolder.Contents rules, List<Correction> corrections, int maxTextCharacters) {
+        this.normaliser = new Normaliser(authority, maxTextCharacters);
+        this.extractor = new Supplier<>() {
+            private Optional<Extractor> made = Optional.empty();
+
+            @Override
+            public Extractor get() {
+                // The language models take more than a second to load: not before there is an article.
+                made = made.or(() -> Optional.of(new Extractor(authority, rules.rules())));
+                return made.get();
+            }
+        };
+        this.records = new ArticleRecords(
+                authority,
+                new TimeFinder(rules.timeWords()),
+                new TopicFinder(authority.topics()),
+                new NamesSpokenOf(authority));
+        this.corrections = List.copyOf(corrections);
+    }
+
+    /**
+     * The statements in an article, each once.
+     *
+     * @param article the article
+     * @param name what to call its source where it tells no title
+     */
+    public Found find(ArticleDocument article, String name) {
+        Map<String, Statement> statements = new LinkedHashMap<>();
+        Set<String> withdrawn = new LinkedHashSet<>();
+        Set<String> warnings = new LinkedHashSet<>(article.warnings());
+        if (!isEnglish(article)) {
+            warnings.add("articles are read in English; this one says that it is in "
+                    + article.metadata().lang().orElseThrow() + ", and nothing was looked for");
+            return new Found(List.of(), List.of(), List.copyOf(warnings));
+        }
+        for (ExtractedStatement found : extracted(article)) {
+            StatementRecord record = records.record(article, found, name);
+            Normaliser.Normalised normalised = normaliser.normalise(record);
+            Optional<Normaliser.Normalised> corrected = corrected(record, normalised);
+            if (corrected.isEmpty()) {
+                withdrawn.add(normalised.statement().id());
+                continue;
+            }
+            Statement statement = corrected.get().statement();
+            statements.putIfAbsent(statement.id(), statement);
+            warnings.addAll(corrected.get().warnings());
+        }
+        return new Found(List.copyOf(statements.values()), List.copyOf(withdrawn), List.copyOf(warnings));
+    }
+
+    private static boolean isEnglish(ArticleDocument article) {
+        return article.metadata()
+                .lang()
+                .map(lang -> lang.equals("en") || lang.startsWith("en-") || lang.equals("und"))
+                .orElse(true);
+    }
+
+    private List<ExtractedStatement> extracted(ArticleDocument article) {
+        Optional<PartialDate> published = article.metadata().published();
+        List<Span> paragraphs = new ArrayList<>();
+        Map<Span, List<Span>> turns = new LinkedHashMap<>();
+        List<Turn> transcript = new ArrayList<>();
+        for (ArticleBlock block : article.blocks()) {
+            switch (block) {
+                case ArticleBlock.Paragraph paragraph -> paragraphs.add(paragraph.span());
+                case ArticleBlock.ListItem item -> paragraphs.add(item.span());
+                case ArticleBlock.Turn turn ->
+                    turns.computeIfAbsent(turn.label(), label -> new ArrayList<>())
+                            .add(turn.words());
+                case ArticleBlock.Heading heading -> {}
+                case ArticleBlock.Boilerplate boilerplate -> {}
+                case ArticleBlock.Dateline dateline -> {}
+            }
+        }
+        List<ExtractedStatement> found =
+                new ArrayList<>(extractor.get().extract(article.text(), paragraphs, published));
+        turns.forEach((label, words) -> transcript.add(new Turn(label, words)));
+        found.addAll(extractor.get().turns(article.text(), transcript, published));
+        return found;
+    }
+
+    /** The statement as editors want it; empty where they want none. It keeps its id, so that its links stay. */
+    private Optional<Normaliser.Normalised> corrected(StatementRecord record, Normaliser.Normalised normalised) {
+        Statement statement = normalised.statement();
+        StatementRecord corrected = record;
+        boolean changed = false;
+        for (Correction correction : corrections) {
+            if (!correction.isFor(statement.id(), statement.extraction().orElseThrow())) {
+                continue;
+            }
+            switch (correction.action()) {
+                case Correction.Action.Reject reject -> {
+                    return Optional.empty();
+                }
+                case Correction.Action.SaidBy by -> corrected = ArticleRecords.saidBy(corrected, by);
+                case Correction.Action.IsOf of -> corrected = ArticleRecords.ofKind(corrected, of.kind());
+            }
+            changed = true;
+        }
+        return Optional.of(
+                changed ? normaliser.normalise(ArticleRecords.withId(corrected, statement.id())) : normalised);
+    }
+}
