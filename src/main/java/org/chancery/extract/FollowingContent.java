@@ -22,7 +22,7 @@ final class FollowingContent {
     Found find(CueHit hit, int from) {
         Cue cue = hit.cue();
         int at = from;
-        while (at < sentence.size() && isAdverb(at)) {
+        while (at < sentence.size() && (isAdverb(at) || NounPhrases.isTemporal(sentence.word(at)))) {
             at++;
         }
         for (int skipped = 0; skipped < 4 && at < sentence.size(); skipped++) {

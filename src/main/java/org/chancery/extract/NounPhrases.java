@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds where noun phrases of a sentence begin and end, by the tags of their words. */
 final class NounPhrases {
@@ -22,6 +23,8 @@ final class NounPhrases {
             "several",
             "those",
             "everyone");
+
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
 
     private NounPhrases() {}
 
@@ -173,6 +176,9 @@ final class NounPhrases {
 
     /** A word for a time, which heads no speaker. */
     static boolean isTemporal(Word word) {
+        if (YEAR.matcher(word.lower()).matches()) {
+            return true;
+        }
         return switch (word.lower()) {
             case "monday",
                     "tuesday",

@@ -23,7 +23,8 @@ class CorrectionsFileTest {
         assertThat(read(
                         "# a comment",
                         "{\"id\": \"abc\", \"action\": \"reject\", \"reason\": \"a headline\"}",
-                        "{\"document\": \"" + DOCUMENT + "\", \"start\": 3, \"end\": 9, \"action\": \"speaker\", \"speaker\": \"Mara Lind\"}",
+                        "{\"document\": \"" + DOCUMENT
+                                + "\", \"start\": 3, \"end\": 9, \"action\": \"speaker\", \"speaker\": \"Mara Lind\"}",
                         "{\"id\": \"abc\", \"action\": \"speaker\", \"speaker\": {\"id\": \"mara-lind\"}}",
                         "{\"id\": \"abc\", \"action\": \"kind\", \"kind\": \"indirect\", \"by\": \"an editor\"}"))
                 .containsExactly(
@@ -36,8 +37,7 @@ class CorrectionsFileTest {
                                 4,
                                 new Correction.Which.Id("abc"),
                                 new Correction.Action.SaidBy(Optional.of("mara-lind"), Optional.empty())),
-                        new Correction(
-                                5, new Correction.Which.Id("abc"), new Correction.Action.IsOf(Kind.INDIRECT)));
+                        new Correction(5, new Correction.Which.Id("abc"), new Correction.Action.IsOf(Kind.INDIRECT)));
     }
 
     @Test

@@ -59,19 +59,23 @@ class ArticleStatementsTest {
                     .toList();
         }
         ArticleStatements statements = statements(List.of());
-        return articles.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            ArticleDocument article = READER.read(file);
-            for (Statement statement : statements.find(article, "it").statements()) {
-                Extraction extraction = statement.extraction().orElseThrow();
-                assertThat(extraction.document()).isEqualTo(article.sha256());
-                assertThat(words(article, extraction.content())).isEqualTo(plain(statement.text()));
-                extraction.mention().ifPresent(mention -> assertThat(words(article, List.of(mention.span())))
-                        .isEqualTo(plain(mention.text())));
-                extraction
-                        .cue()
-                        .ifPresent(cue -> assertThat(words(article, List.of(cue.span()))).isEqualTo(plain(cue.text())));
-            }
-        }));
+        return articles.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    ArticleDocument article = READER.read(file);
+                    for (Statement statement : statements.find(article, "it").statements()) {
+                        Extraction extraction = statement.extraction().orElseThrow();
+                        assertThat(extraction.document()).isEqualTo(article.sha256());
+                        assertThat(words(article, extraction.content())).isEqualTo(plain(statement.text()));
+                        extraction
+                                .mention()
+                                .ifPresent(mention -> assertThat(words(article, List.of(mention.span())))
+                                        .isEqualTo(plain(mention.text())));
+                        extraction
+                                .cue()
+                                .ifPresent(cue -> assertThat(words(article, List.of(cue.span())))
+                                        .isEqualTo(plain(cue.text())));
+                    }
+                }));
     }
 
     /** What a reader sees of those stretches of the raw file. */
@@ -91,9 +95,7 @@ class ArticleStatementsTest {
         List<Statement> found = found(List.of());
         assertThat(found.stream().map(Statement::text))
                 .containsExactly(
-                        "a truce in the port dispute must come first",
-                        "“We have time,”",
-                        "the plan for a new harbour");
+                        "a truce in the port dispute must come first", "“We have time,”", "the plan for a new harbour");
         Statement first = found.getFirst();
         assertThat(first.speakers())
                 .containsExactly(new Speaker(
@@ -108,8 +110,7 @@ class ArticleStatementsTest {
         assertThat(first.topics()).contains("ceasefire");
         assertThat(first.lang()).isEqualTo("en");
         assertThat(first.sources().getFirst().title()).isEqualTo("Ministers meet in Geneva");
-        assertThat(first.context().before())
-                .contains("Mara Lind, Norway's trade minister, said on Tuesday that");
+        assertThat(first.context().before()).contains("Mara Lind, Norway's trade minister, said on Tuesday that");
         Statement second = found.get(1);
         assertThat(second.kind()).isEqualTo(Kind.DIRECT);
         assertThat(second.speakers()).isEqualTo(first.speakers());
@@ -122,25 +123,22 @@ class ArticleStatementsTest {
         List<Statement> before = found(List.of());
         Extraction second = before.get(1).extraction().orElseThrow();
         List<Correction> corrections = List.of(
-                new Correction(
-                        1, new Correction.Which.Id(before.getFirst().id()), new Correction.Action.Reject()),
+                new Correction(1, new Correction.Which.Id(before.getFirst().id()), new Correction.Action.Reject()),
                 new Correction(
                         2,
                         new Correction.Which.Place(
                                 second.document(), second.content().getFirst()),
                         new Correction.Action.SaidBy(Optional.of("mark-rutte"), Optional.empty())),
-                new Correction(
-                        3,
-                        new Correction.Which.Id(before.get(2).id()),
-                        new Correction.Action.IsOf(Kind.MIXED)));
+                new Correction(3, new Correction.Which.Id(before.get(2).id()), new Correction.Action.IsOf(Kind.MIXED)));
         ArticleStatements.Found after = statements(corrections).find(article(), "it");
         assertThat(after.withdrawn()).containsExactly(before.getFirst().id());
         assertThat(after.statements().stream().map(Statement::id))
                 .containsExactly(before.get(1).id(), before.get(2).id());
         assertThat(after.statements().getFirst().speakers().getFirst().name()).isEqualTo("Mark Rutte");
-        assertThat(after.statements().getFirst().countries()).isEmpty();
+        assertThat(after.statements().getFirst().countries()).containsExactly("NL");
         assertThat(after.statements().getLast().kind()).isEqualTo(Kind.MIXED);
-        assertThat(after.statements().getLast().speakers()).isEqualTo(before.get(2).speakers());
+        assertThat(after.statements().getLast().speakers())
+                .isEqualTo(before.get(2).speakers());
     }
 
     @Test
@@ -152,8 +150,7 @@ class ArticleStatementsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("fr"));
-        ArticleDocument article =
-                READER.read(ARTICLE.getBytes(StandardCharsets.UTF_8), ArticleFormat.MARKDOWN, french);
+        ArticleDocument article = READER.read(ARTICLE.getBytes(StandardCharsets.UTF_8), ArticleFormat.MARKDOWN, french);
         ArticleStatements.Found found = statements(List.of()).find(article, "it");
         assertThat(found.statements()).isEmpty();
         assertThat(found.warnings()).anySatisfy(warning -> assertThat(warning).contains("it is in fr"));
