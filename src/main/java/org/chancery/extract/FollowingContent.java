@@ -251,10 +251,14 @@ final class FollowingContent {
                     "of",
                     "with",
                     "about" -> {
-                int end = NounPhrases.endOf(sentence, at + 1);
+                boolean year = at + 1 < sentence.size() && NounPhrases.isTemporal(sentence.word(at + 1));
+                int end = year ? at + 2 : NounPhrases.endOf(sentence, at + 1);
                 yield end > at + 1 ? end : at;
             }
             case "," -> {
+                if (at + 1 < sentence.size() && NounPhrases.isTemporal(sentence.word(at + 1))) {
+                    yield at + 2;
+                }
                 for (int i = at + 1; i < Math.min(sentence.size(), at + 15); i++) {
                     if (sentence.word(i).quoted()) {
                         yield at;

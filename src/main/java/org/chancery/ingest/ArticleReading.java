@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.ingest.article.ArticleDocument;
 import org.chancery.ingest.article.ArticleRefusal;
 import org.chancery.ingest.article.DocumentStore;
@@ -32,7 +33,7 @@ final class ArticleReading {
             }
             ArticleStatements.Found found = statements.find(article, String.valueOf(file.getFileName()));
             for (Statement statement : found.statements()) {
-                outcomes.add(new Outcome.Accepted(line(article, statement), statement, List.of()));
+                outcomes.add(new Outcome.Accepted(line(article, statement), statement, List.of(), Set.of()));
             }
             found.withdrawn().forEach(id -> outcomes.add(new Outcome.Withdrawn(id)));
             List<String> notes = new ArrayList<>(found.warnings());

@@ -208,7 +208,7 @@ final class CommandLineTest {
         assertThat(none.code()).isEqualTo(2);
         assertThat(none.err())
                 .startsWith(
-                        "chancery: there is no command 'frob'; the commands are serve, index, search, export, delete, ")
+                        "chancery: there is no command 'frob'; the commands are serve, index, extract, search, ")
                 .hasLineCount(1);
         assertThat(run("serach").err()).contains("there is no command 'serach', did you mean 'search'?");
     }
@@ -367,5 +367,31 @@ final class CommandLineTest {
         public void write(int b) throws IOException {
             throw new IOException("No space left on device");
         }
+    }
+
+    @Test
+    void extractPrintsWhoSaidWhatAndIndexesNothing() throws IOException {
+        String article = file("a.txt", "Ada Example, a trade minister, said that the strait would open in May.\n")
+                .toString();
+        Run printed = run("extract", article, "--date", "2024-05-17");
+        assertThat(printed.code()).isZero();
+        assertThat(printed.out())
+                .contains("1 statement", "the strait would open in May", "Ada Example, trade minister, 2024-05-17");
+        Run record = run("extract", article, "--json");
+        assertThat(record.out()).startsWith("{\"id\":").contains("\"rule\":\"that-clause:say\"");
+        assertThat(run("search", "strait").code()).isEqualTo(1);
+        assertThat(run("index", article).out()).contains("1 added");
+        assertThat(run("search", "strait").out()).contains("the strait would open in May");
+    }
+
+    @Test
+    void extractNamesWhatCannotBeReadAndReadsTheRest() throws IOException {
+        String empty = file("empty.txt", "").toString();
+        String article = file("a.txt", "Ada Example said that the strait would open in May.")
+                .toString();
+        Run run = run("extract", empty, article);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("1 statement");
+        assertThat(run("extract", article, "--date", "May").code()).isEqualTo(2);
     }
 }
