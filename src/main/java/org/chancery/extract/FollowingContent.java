@@ -252,7 +252,7 @@ final class FollowingContent {
                     "with",
                     "about" -> {
                 boolean year = at + 1 < sentence.size() && NounPhrases.isTemporal(sentence.word(at + 1));
-                int end = year ? at + 2 : NounPhrases.endOf(sentence, at + 1);
+                int end = Math.max(year ? at + 2 : at, NounPhrases.endOf(sentence, at + 1));
                 yield end > at + 1 ? end : at;
             }
             case "," -> {

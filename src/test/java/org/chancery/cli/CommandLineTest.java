@@ -207,8 +207,7 @@ final class CommandLineTest {
         Run none = run("frob");
         assertThat(none.code()).isEqualTo(2);
         assertThat(none.err())
-                .startsWith(
-                        "chancery: there is no command 'frob'; the commands are serve, index, extract, search, ")
+                .startsWith("chancery: there is no command 'frob'; the commands are serve, index, extract, search, ")
                 .hasLineCount(1);
         assertThat(run("serach").err()).contains("there is no command 'serach', did you mean 'search'?");
     }
