@@ -87,7 +87,7 @@ final class AttributionFinder {
                 && sentence.word(left.from() - 1).isComma()
                 && sentence.word(hit.to()).isComma()
                 && sentence.word(hit.to() + 1).isVerbLike()
-                && !sentence.word(hit.to() + 1).lower().endsWith("ing")
+                && !sentence.word(hit.to() + 1).isIng()
                 && !sentence.word(hit.to() + 1).quoted();
         if (!between || NounPhrases.startOf(sentence, left.from() - 2) != 0) {
             return List.of();

@@ -92,7 +92,7 @@ final class Boundaries {
     private static boolean startsNext(Sentence sentence, int at, List<CueHit> hits) {
         Word word = sentence.word(at);
         int next = at;
-        if (word.isComma() || word.is("\u2014") || word.is("\u2013")) {
+        if (word.isComma() || word.isDash()) {
             next++;
         }
         boolean joined = false;
@@ -141,7 +141,7 @@ final class Boundaries {
                             || next.is("who")
                             || next.is("after")
                             || (next.tag().startsWith("VERB")
-                                    && next.lower().endsWith("ing")
+                                    && next.isIng()
                                     && !next.is("including")));
             boolean ends = PHRASE_ENDS.contains(word.lower())
                     && !(word.is("as") && (next.is("part") || next.is("well") || next.is("a")));
@@ -169,7 +169,7 @@ final class Boundaries {
 
     private static boolean isClosing(Word word) {
         return switch (word.text()) {
-            case ".", ",", ";", ":", "?", "!", "\u2014", "\u2013", "-", "and", "but" -> true;
+            case ".", ",", ";", ":", "?", "!", "\u2014", "\u2013", "-", "--", "and", "but" -> true;
             default -> false;
         };
     }

@@ -112,7 +112,7 @@ final class CueFinder {
                 continue;
             }
             for (Form form : matches(sentence, i)) {
-                CueHit hit = mayBeVerb(sentence, i, form.cue()) ? group(sentence, i, form) : null;
+                CueHit hit = mayBeVerb(sentence, i, form) ? group(sentence, i, form) : null;
                 if (hit != null) {
                     hits.add(hit);
                 }
@@ -138,7 +138,8 @@ final class CueFinder {
         return found;
     }
 
-    private static boolean mayBeVerb(Sentence sentence, int at, Cue cue) {
+    private static boolean mayBeVerb(Sentence sentence, int at, Form form) {
+        Cue cue = form.cue();
         Word word = sentence.word(at);
         Word before = at == 0 ? null : sentence.word(at - 1);
         boolean afterArticle = before != null
@@ -188,7 +189,7 @@ final class CueFinder {
                         && next != null
                         && (next.is("that") || (next.tag().startsWith("PRON") && NounPhrases.isPronoun(next)));
         boolean irregular = IRREGULAR.contains(word.lower());
-        if (!afterArticle && isPresent(sentence, at, cue)) {
+        if (!afterArticle && isPresent(sentence, at, form)) {
             return true;
         }
         if ((present || irregular)
@@ -197,25 +198,50 @@ final class CueFinder {
                 && (before.isNounLike() || before.tag().startsWith("PRON") || before.quoted() || before.isComma())) {
             return true;
         }
-        return past && !afterArticle && subject && (object || cue.prior() >= 0.85);
+        boolean several = form.words().size() > 1;
+        return past && !afterArticle && subject && (object || several || cue.prior() >= 0.85);
     }
 
-    /** A present form that the tagger took for a noun: the airline plans to, bookmakers reckon. */
-    private static boolean isPresent(Sentence sentence, int at, Cue cue) {
+    /** A present form that the tagger took for a noun: the airline plans to, bookmakers reckon, diplomats talk of. */
+    private static boolean isPresent(Sentence sentence, int at, Form form) {
         Word word = sentence.word(at);
         Word before = at == 0 ? null : sentence.word(at - 1);
-        if (before == null || !word.tag().startsWith("NOUN") || !before.isNounLike()) {
+        boolean taken = word.tag().startsWith("NOUN") || word.tag().startsWith("ADJ");
+        if (before == null || !taken || !before.isNounLike()) {
             return false;
         }
         boolean agrees = word.lower().endsWith("s") != before.lower().endsWith("s");
-        Word next = at + 1 < sentence.size() ? sentence.word(at + 1) : null;
-        boolean infinitive = next != null
-                && next.is("to")
-                && at + 2 < sentence.size()
-                && sentence.word(at + 2).isVerbLike()
-                && cue.has(Frame.INFINITIVE);
-        boolean last = (next == null || next.is(".")) && cue.has(Frame.POST) && hasComma(sentence, at);
-        return agrees && (infinitive || last);
+        int next = at + form.words().size();
+        boolean end = next >= sentence.size() || sentence.word(next).is(".");
+        if (!agrees || end) {
+            return agrees && form.cue().has(Frame.POST) && hasComma(sentence, at);
+        }
+        boolean infinitive = sentence.word(next).is("to")
+                && next + 1 < sentence.size()
+                && sentence.word(next + 1).isVerbLike()
+                && form.cue().has(Frame.INFINITIVE);
+        return infinitive || (startsClause(sentence, at - 1) && opensObject(form, sentence.word(next)));
+    }
+
+    /** Whether nothing but a noun phrase stands between the start of the sentence, or a mark, and the word after {@code last}. */
+    private static boolean startsClause(Sentence sentence, int last) {
+        int start = NounPhrases.startOf(sentence, last);
+        return start == 0
+                || (start > 0 && (sentence.word(start - 1).isPunctuation() || sentence.word(start - 1).is("that")));
+    }
+
+    /** Whether a word can only begin an object or a clause, after a verb. */
+    private static boolean opensObject(Form form, Word next) {
+        boolean particle = form.words().size() > 1;
+        boolean gerund = next.tag().startsWith("VERB")
+                && next.isIng()
+                && form.cue().has(Frame.GERUND);
+        return particle
+                || gerund
+                || next.tag().startsWith("DET")
+                || next.tag().startsWith("PRON")
+                || next.tag().startsWith("NUM")
+                || next.is("that");
     }
 
     private static boolean hasComma(Sentence sentence, int before) {
@@ -266,7 +292,7 @@ final class CueFinder {
     }
 
     private static boolean isGerund(Form form, Sentence sentence, int verb) {
-        return sentence.word(verb).lower().endsWith("ing")
+        return sentence.word(verb).isIng()
                 && form.words().getFirst().equals(sentence.word(verb).lower());
     }
 

@@ -66,7 +66,7 @@ final class FollowingContent {
     private @Nullable Found quote(Cue cue, int at) {
         int start = at;
         boolean colon = word(start, ":");
-        if ((colon || word(start, ",")) && start + 1 < sentence.size()) {
+        if ((colon || word(start, ",") || sentence.word(start).isDash()) && start + 1 < sentence.size()) {
             start++;
         }
         if (start < sentence.size() && opensQuotation(start) && (cue.has(Frame.QUOTE) || cue.has(Frame.THAT))) {
@@ -135,18 +135,29 @@ final class FollowingContent {
             Word word = sentence.word(i);
             if (word.tag().startsWith("AUX")
                     || word.isContraction()
-                    || (word.tag().startsWith("VERB") && !word.lower().endsWith("ing") && !word("to", i - 1))) {
+                    || (word.tag().startsWith("VERB") && !word.isIng() && !word("to", i - 1))) {
                 return true;
             }
-            if (word.is(".") || word.is(";") || (word.is("for") && i == subject)) {
+            if (word.is(".") || word.is(";") || isConjunction(word) || (word.is("for") && i == subject)) {
                 return false;
             }
         }
         return false;
     }
 
+    /** Opens another clause, before which there was no verb: told stories until they slept. */
+    private static boolean isConjunction(Word word) {
+        return switch (word.lower()) {
+            case "until", "when", "because", "while", "although", "though", "since", "unless" -> true;
+            default -> false;
+        };
+    }
+
     private int subjectEnd(int at) {
         Word word = sentence.word(at);
+        if (word.is("no") && word(at + 1, "one")) {
+            return at + 2;
+        }
         if (word.tag().startsWith("PRON")
                 || word.is("this")
                 || word.is("that")
@@ -155,7 +166,7 @@ final class FollowingContent {
                 || word.is("there")) {
             return at + 1;
         }
-        if ((word.tag().startsWith("VERB") && word.lower().endsWith("ing")) || word.is("if")) {
+        if ((word.tag().startsWith("VERB") && word.isIng()) || word.is("if")) {
             return at + 1;
         }
         return NounPhrases.endOf(sentence, at);
@@ -187,7 +198,7 @@ final class FollowingContent {
                     new Piece(end, Boundaries.clauseEnd(sentence, end, hits)));
         }
         if (start == at && !cue.has(Frame.RECIPIENT)) {
-            return null;
+            return word(end, ":") ? quote(cue, end) : null;
         }
         for (int next = end, skipped = 0; skipped < 3 && next < sentence.size(); skipped++) {
             Found quote = quote(cue, next);

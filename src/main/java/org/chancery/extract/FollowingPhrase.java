@@ -26,7 +26,7 @@ final class FollowingPhrase {
             return within;
         }
         if (word.is("to") && at + 1 < sentence.size()) {
-            boolean gerund = sentence.word(at + 1).lower().endsWith("ing");
+            boolean gerund = sentence.word(at + 1).isIng();
             if (gerund && cue.has(Frame.TO_GERUND)) {
                 return found(Frame.TO_GERUND, Rule.TO_ING, at + 1);
             }
@@ -44,7 +44,7 @@ final class FollowingPhrase {
         }
         if (cue.has(Frame.GERUND)
                 && word.tag().startsWith("VERB")
-                && word.lower().endsWith("ing")) {
+                && word.isIng()) {
             return clause(Frame.GERUND, Rule.ING_FORM, at);
         }
         boolean quoted = word.quoted()
@@ -53,7 +53,10 @@ final class FollowingPhrase {
                         && sentence.word(at + 1).quoted());
         boolean phrase = quoted
                 || (object > at && (object > at + 1 || (!NounPhrases.isPronoun(word) && !isObjectPronoun(word))));
-        return cue.has(Frame.NOUN) && phrase && !startsAside(word) ? found(Frame.NOUN, Rule.NOUN_PHRASE, at) : null;
+        boolean recipient = cue.act().equals("admit")
+                && object < sentence.size()
+                && (sentence.word(object).is("that") || NounPhrases.isPronoun(sentence.word(object)));
+        return cue.has(Frame.NOUN) && phrase && !recipient && !startsAside(word) ? found(Frame.NOUN, Rule.NOUN_PHRASE, at) : null;
     }
 
     private static boolean startsAside(Word word) {
@@ -76,7 +79,7 @@ final class FollowingPhrase {
             case "against" -> cue.has(Frame.AGAINST) ? clause(Frame.AGAINST, Rule.AGAINST_PHRASE, at) : null;
             case "of", "about" -> cue.has(Frame.OF) ? clause(Frame.OF, Rule.OF_PHRASE, at) : null;
             case "to" ->
-                cue.has(Frame.TO_GERUND) && word.lower().endsWith("ing")
+                cue.has(Frame.TO_GERUND) && word.isIng()
                         ? found(Frame.TO_GERUND, Rule.TO_ING, at)
                         : null;
             default -> null;
@@ -134,8 +137,9 @@ final class FollowingPhrase {
         return next.quoted()
                 || next.tag().startsWith("DET")
                 || next.tag().startsWith("ADJ")
+                || next.is("one")
                 || (next.tag().startsWith("NOUN") && !next.is("part"))
-                || next.lower().endsWith("ing");
+                || next.isIng();
     }
 
     /** Where the preposition stands between the object's first noun and what follows the object; -1 where it does not. */

@@ -1,9 +1,18 @@
 package org.chancery.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who the subject of a cue is: before it, with what stands beside the name between commas, or after it. */
 final class MentionFinder {
+    private static final int LONGEST_DESCRIPTION = 14;
+
+    /** Words that begin a description right behind a noun. */
+    private static final Set<String> DESCRIPTIONS = Set.of(
+            ("close familiar briefed involved based aware responsible attending representing speaking interviewed leading "
+                            + "overseeing investigating knowledgeable contacted reached present working living")
+                    .split(" "));
+
     private MentionFinder() {}
 
     /** The subject that ends right before word {@code at}; null where none does. */
@@ -13,19 +22,53 @@ final class MentionFinder {
             return null;
         }
         Word word = sentence.word(last);
-        if (word.isComma() || word.is(")") || word.is("\u2014") || word.is("\u2013") || word.is("-")) {
+        if (word.isComma() || word.is(")") || word.isDash() || word.is("-")) {
             return acrossApposition(sentence, last);
         }
         if ((word.is("who") || word.is("which")) && last > 0) {
             int end = sentence.word(last - 1).isComma() ? last - 1 : last;
             return phrase(sentence, end, false);
         }
-        return phrase(sentence, at, true);
+        Mention subject = phrase(sentence, at, true);
+        return subject == null ? acrossDescription(sentence, at) : subject;
+    }
+
+    /**
+     * The subject that is described before its verb without a comma: a backbencher who did not wish to be named, sources close
+     * to the family, a person familiar with the talks, many in the party.
+     */
+    private static @Nullable Mention acrossDescription(Sentence sentence, int at) {
+        boolean verb = false;
+        for (int i = at - 1; i > 0 && at - i <= LONGEST_DESCRIPTION; i--) {
+            Word word = sentence.word(i);
+            if (word.quoted() || word.isPunctuation() || word.is("that") || word.is("and") || word.is("but")) {
+                return null;
+            }
+            boolean relative = word.is("who") && verb;
+            boolean described = DESCRIPTIONS.contains(word.lower()) && i < at - 1;
+            boolean quantity = word.is("in") && i < at - 1 && isQuantity(sentence.word(i - 1));
+            if (quantity) {
+                return Mention.of(i - 1, i).beside(i, at);
+            }
+            if (relative || described) {
+                Mention mention = phrase(sentence, i, true);
+                return mention == null ? null : mention.beside(i, at);
+            }
+            verb |= word.isVerbLike();
+        }
+        return null;
+    }
+
+    private static boolean isQuantity(Word word) {
+        return switch (word.lower()) {
+            case "some", "many", "others", "most", "several", "those" -> true;
+            default -> false;
+        };
     }
 
     private static @Nullable Mention phrase(Sentence sentence, int end, boolean subject) {
         int start = NounPhrases.startOf(sentence, end - 1);
-        if (start < 0 || NounPhrases.isTemporal(sentence.word(end - 1))) {
+        if (start < 0 || isTime(sentence, end - 1)) {
             return null;
         }
         start = withoutLeadIn(sentence, start, end);
@@ -35,11 +78,20 @@ final class MentionFinder {
         return Mention.of(start, end);
     }
 
+    /** Whether a word is a time; Theresa May is none. */
+    private static boolean isTime(Sentence sentence, int at) {
+        boolean surname = at > 0
+                && sentence.word(at).text().equals("May")
+                && sentence.word(at - 1).tag().startsWith("PROPN")
+                && !NounPhrases.isTemporal(sentence.word(at - 1));
+        return !surname && NounPhrases.isTemporal(sentence.word(at));
+    }
+
     /** In "on Monday Rutte" and "in Berlin Merz" the subject starts after the time or the place. */
     private static int withoutLeadIn(Sentence sentence, int start, int end) {
         int from = start;
         for (int i = start; i < end - 1; i++) {
-            if (NounPhrases.isTemporal(sentence.word(i))) {
+            if (NounPhrases.isTemporal(sentence.word(i)) && !NounPhrases.isModifier(sentence, i)) {
                 from = i + 1;
             }
         }
@@ -122,7 +174,7 @@ final class MentionFinder {
             }
             boolean finite = word.tag().startsWith("AUX")
                     || (word.tag().startsWith("VERB")
-                            && !word.lower().endsWith("ing")
+                            && !word.isIng()
                             && !word.lower().endsWith("ed")
                             && !isLinkedInfinitive(sentence, i));
             if (finite

@@ -69,7 +69,7 @@ final class NounPhrases {
     private static boolean isParticiple(Word word) {
         return word.tag().startsWith("VERB")
                 && (word.lower().endsWith("ed")
-                        || word.lower().endsWith("ing")
+                        || word.isIng()
                         || word.lower().endsWith("en"));
     }
 
@@ -95,6 +95,7 @@ final class NounPhrases {
             if (before.quoted() || word.tag().startsWith("DET") || POSSESSIVES.contains(word.lower())) {
                 break;
             }
+            boolean modifies = isTemporal(before) && isModifier(sentence, start - 1);
             boolean part = before.isNounLike()
                     || before.tag().startsWith("ADJ")
                     || before.tag().startsWith("NUM")
@@ -103,6 +104,9 @@ final class NounPhrases {
                     || POSSESSIVES.contains(before.lower())
                     || before.is("-")
                     || before.is("other")
+                    || before.is("most")
+                    || before.is("all")
+                    || (before.is("even") && start == 1)
                     || (isParticiple(before)
                             && start - 1 > 0
                             && sentence.word(start - 2).tag().startsWith("DET"))
@@ -112,7 +116,7 @@ final class NounPhrases {
                             && word.tag().startsWith("ADJ")
                             && start - 1 > 0
                             && sentence.word(start - 2).tag().startsWith("DET"));
-            if (!part || (isTemporal(before) && !before.isPossessive())) {
+            if (!part || (isTemporal(before) && !before.isPossessive() && !modifies)) {
                 break;
             }
             start--;
@@ -155,7 +159,13 @@ final class NounPhrases {
             }
             if (word.isNounLike() || isTitleCased(word)) {
                 noun = true;
+            } else if (noun && word.tag().startsWith("ADJ") && !nounFollows(sentence, end)) {
+                break;
             } else if (!(word.tag().startsWith("ADJ")
+                    || (end == first + 1
+                            && isParticiple(word)
+                            && sentence.word(first).tag().startsWith("DET")
+                            && nounFollows(sentence, end))
                     || word.tag().startsWith("NUM")
                     || word.is("-")
                     || word.is("'s")
@@ -172,6 +182,34 @@ final class NounPhrases {
                         || (end == first + 1 && sentence.word(first).tag().startsWith("ADJ"))
                 ? end
                 : first;
+    }
+
+    /** Whether the word before which others stand that describe it is a noun. */
+    private static boolean nounFollows(Sentence sentence, int at) {
+        int next = at + 1;
+        while (next < sentence.size() && sentence.word(next).tag().startsWith("ADJ")) {
+            next++;
+        }
+        return next < sentence.size()
+                && !sentence.word(next).quoted()
+                && (sentence.word(next).isNounLike() || sentence.word(next).is("-"));
+    }
+
+    /** Whether a word for a time describes the noun after it: night nurses, the morning paper, Theresa May. */
+    static boolean isModifier(Sentence sentence, int at) {
+        boolean plain = Character.isLowerCase(sentence.word(at).text().codePointAt(0)) || at == 0;
+        boolean before = at + 1 < sentence.size()
+                && sentence.word(at + 1).isNounLike()
+                && Character.isLowerCase(sentence.word(at + 1).text().codePointAt(0));
+        boolean phrase = at == 0
+                || sentence.word(at - 1).tag().startsWith("DET")
+                || sentence.word(at - 1).tag().startsWith("ADJ");
+        boolean previous = at > 0
+                && (sentence.word(at - 1).is("last")
+                        || sentence.word(at - 1).is("next")
+                        || sentence.word(at - 1).is("this"));
+        boolean weekday = sentence.word(at).lower().endsWith("day");
+        return plain && before && phrase && !previous && !weekday;
     }
 
     /** A word for a time, which heads no speaker. */

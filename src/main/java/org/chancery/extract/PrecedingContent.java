@@ -23,9 +23,7 @@ final class PrecedingContent {
     private @Nullable Quotation quotationBefore(int at) {
         int last = at - 1;
         if (last >= 0
-                && (sentence.word(last).isComma()
-                        || sentence.word(last).is("\u2014")
-                        || sentence.word(last).is("\u2013"))
+                && (sentence.word(last).isComma() || sentence.word(last).isDash())
                 && !sentence.word(last).quoted()) {
             last--;
         }
@@ -125,7 +123,6 @@ final class PrecedingContent {
                 || word.is(".")
                 || word.is("but")
                 || word.is("and")
-                || word.is("\u2014")
-                || word.is("\u2013");
+                || word.isDash();
     }
 }

@@ -14,6 +14,9 @@ final class Segmenter {
     private static final int LONGEST_SENTENCE = 6000;
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
+    /** Longer than most abbreviations. */
+    private static final Pattern LAST_WORD = Pattern.compile("\\p{Ll}{4,}\\.");
+
     private final SentenceDetectorME sentences =
             new SentenceDetectorME(EnglishModels.get().sentences());
     private final TokenizerME tokenizer = new TokenizerME(EnglishModels.get().tokens());
@@ -90,7 +93,7 @@ final class Segmenter {
                 straight.setCharAt(i, ' ');
             }
         }
-        return straight.toString();
+        return straight.toString().replace("``", "\" ").replace("''", "\" ");
     }
 
     private List<Span> split(String straight, Span paragraph) {
@@ -136,7 +139,7 @@ final class Segmenter {
 
     private Sentence sentence(String text, String straight, Span span, int paragraph, List<Quotation> quotes) {
         String part = straight.substring(span.start(), span.end());
-        opennlp.tools.util.Span[] places = tokenizer.tokenizePos(part);
+        opennlp.tools.util.Span[] places = withLastPeriod(part, tokenizer.tokenizePos(part));
         String[] tokens = new String[places.length];
         for (int i = 0; i < places.length; i++) {
             tokens[i] = part.substring(places[i].getStart(), places[i].getEnd());
@@ -150,12 +153,29 @@ final class Segmenter {
         List<Word> words = new ArrayList<>(tokens.length);
         for (int i = 0; i < places.length; i++) {
             int start = span.start() + places[i].getStart();
-            int end = span.start() + places[i].getEnd();
+            int end = span.start() + places[i].getEnd() + (isDouble(text, start) ? 1 : 0);
             boolean quoted = inside.stream()
                     .anyMatch(quote ->
                             quote.outer().start() <= start && quote.outer().end() >= end);
             words.add(Word.of(start, end, text.substring(start, end), tags[i], quoted));
         }
         return new Sentence(span, paragraph, words, inside);
+    }
+
+    /** The full stop at the end is a word by itself: the tokenizer leaves it at words that it does not know. */
+    private static opennlp.tools.util.Span[] withLastPeriod(String text, opennlp.tools.util.Span[] places) {
+        if (places.length == 0 || !LAST_WORD.matcher(places[places.length - 1].getCoveredText(text)).matches()) {
+            return places;
+        }
+        opennlp.tools.util.Span[] more = java.util.Arrays.copyOf(places, places.length + 1);
+        opennlp.tools.util.Span last = places[places.length - 1];
+        more[places.length - 1] = new opennlp.tools.util.Span(last.getStart(), last.getEnd() - 1);
+        more[places.length] = new opennlp.tools.util.Span(last.getEnd() - 1, last.getEnd());
+        return more;
+    }
+
+    /** Whether a mark of two characters stands here. */
+    private static boolean isDouble(String text, int at) {
+        return text.startsWith("``", at) || text.startsWith("''", at);
     }
 }

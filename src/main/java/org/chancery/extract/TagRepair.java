@@ -144,10 +144,6 @@ final class TagRepair {
 
     private TagRepair() {}
 
-    private static boolean endsPast(String word) {
-        return word.endsWith("ed");
-    }
-
     /** A first name that the model took for something else: Henrik, Ayla. */
     private static boolean mayBeName(String word, String tag) {
         String lower = word.toLowerCase(java.util.Locale.ROOT);
@@ -163,6 +159,7 @@ final class TagRepair {
 
     /** Corrects the tags of a sentence's words in place. */
     static void repair(String[] words, String[] tags) {
+        classes(words, tags);
         for (int i = 0; i < words.length; i++) {
             boolean letters = Character.isLetter(words[i].codePointAt(0));
             String lower = words[i].toLowerCase(java.util.Locale.ROOT);
@@ -170,12 +167,17 @@ final class TagRepair {
                 tags[i] = Character.isUpperCase(words[i].codePointAt(0)) ? "PROPN" : "NOUN";
             }
             boolean afterDeterminer = i > 0
-                    && (tags[i - 1].equals("DET") || (tags[i - 1].equals("ADJ") && i > 1 && tags[i - 2].equals("DET")));
+                    && (tags[i - 1].equals("DET")
+                            || words[i - 1].endsWith("'s")
+                            || (tags[i - 1].equals("ADP") && words[i - 1].equals("of"))
+                            || ((tags[i - 1].equals("ADJ") || tags[i - 1].equals("VERB"))
+                                    && i > 1
+                                    && tags[i - 2].equals("DET")));
             boolean beforeVerb =
                     i + 1 < words.length && (tags[i + 1].startsWith("VERB") || tags[i + 1].startsWith("AUX"));
             if (tags[i].equals("ADJ")
                     && afterDeterminer
-                    && (beforeVerb || (i + 1 < words.length && words[i + 1].equals(".")))) {
+                    && (beforeVerb || (i + 1 < words.length && endsPhrase(words[i + 1], tags[i + 1])))) {
                 tags[i] = "NOUN";
             }
             boolean hyphenated =
@@ -183,7 +185,7 @@ final class TagRepair {
             if (hyphenated) {
                 tags[i] = Character.isUpperCase(words[i].charAt(1)) ? "PROPN" : "NOUN";
             }
-            if (tags[i].equals("ADJ") && afterDeterminer && i + 1 < words.length && endsPast(words[i + 1])) {
+            if (tags[i].equals("ADJ") && afterDeterminer && i + 1 < words.length && words[i + 1].endsWith("ed")) {
                 boolean object =
                         i + 2 < words.length && (tags[i + 2].equals("DET") || OBJECT_STARTS.contains(words[i + 2]));
                 tags[i] = object ? "NOUN" : tags[i];
@@ -193,6 +195,43 @@ final class TagRepair {
             }
             if (tags[i].equals("PUNCT") && letters) {
                 tags[i] = Character.isUpperCase(words[i].codePointAt(0)) ? "PROPN" : "NOUN";
+            }
+        }
+    }
+
+    private static boolean endsPhrase(String word, String tag) {
+        return word.equals(".") || word.equals(",") || tag.equals("ADP");
+    }
+
+    /** Gives a word another tag that the model put into a class it cannot belong to: Noor as a preposition, threw as a noun. */
+    private static void classes(String[] words, String[] tags) {
+        for (int i = 0; i < words.length; i++) {
+            String lower = words[i].toLowerCase(java.util.Locale.ROOT);
+            boolean capital = Character.isUpperCase(words[i].codePointAt(0));
+            boolean letters = words[i].codePoints().allMatch(Character::isLetter) && words[i].length() > 1;
+            if (!letters) {
+                continue;
+            }
+            if (!Lexicon.allows(lower, tags[i])) {
+                tags[i] = capital ? "PROPN" : Lexicon.isPast(lower) ? "VERB" : lower.endsWith("ly") ? "ADV" : "NOUN";
+            } else if (!capital && (tags[i].equals("NOUN") || tags[i].equals("X")) && Lexicon.isPast(lower)) {
+                tags[i] = "VERB";
+            } else if (tags[i].equals("VERB")
+                    && i > 0
+                    && tags[i - 1].equals("DET")
+                    && !Lexicon.isPast(lower)
+                    && i + 1 < words.length
+                    && (tags[i + 1].equals("DET") || tags[i + 1].equals("AUX"))) {
+                tags[i] = "NOUN";
+            } else if (tags[i].equals("ADJ")
+                    && Lexicon.isPast(lower)
+                    && i > 0
+                    && (tags[i - 1].equals("VERB") || tags[i - 1].startsWith("PROPN"))
+                    && i + 1 < words.length
+                    && words[i + 1].equals(".")) {
+                tags[i] = "VERB";
+            } else if (lower.equals("both") && tags[i].equals("CCONJ")) {
+                tags[i] = "DET";
             }
         }
     }

@@ -25,6 +25,13 @@ record Word(int start, int end, String text, String lower, String tag, boolean q
         return lower.equals(",");
     }
 
+    boolean isDash() {
+        return switch (lower) {
+            case "\u2014", "\u2013", "--", "---" -> true;
+            default -> false;
+        };
+    }
+
     boolean isPunctuation() {
         return tag.equals("PUNCT") || !Character.isLetterOrDigit(lower.codePointAt(0));
     }
@@ -54,6 +61,17 @@ record Word(int start, int end, String text, String lower, String tag, boolean q
     boolean isAdverb() {
         return tag.startsWith("ADV")
                 || (lower.length() > 4 && lower.endsWith("ly") && !isNounLike() && !tag.startsWith("ADJ"));
+    }
+
+    /** Ends as a present participle does: going, but not bring. */
+    boolean isIng() {
+        return lower.endsWith("ing")
+                && switch (lower) {
+                    case "bring", "sing", "ring", "king", "thing", "string", "spring", "swing", "cling", "fling", "sting" ->
+                        false;
+                    case "wing", "wring", "sling", "anything", "something", "nothing", "everything", "during" -> false;
+                    default -> true;
+                };
     }
 
     boolean isVerbLike() {

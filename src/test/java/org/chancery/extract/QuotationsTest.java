@@ -1,0 +1,54 @@
+package org.chancery.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which marks make a quotation, and whose it is. */
+class QuotationsTest {
+    @Test
+    void straightMarksWithBlanksOnBothSidesPairInTurn() {
+        assertThat(Reading.found("\" The port is open , \" Mara Lind said , \" and the road too . \""))
+                .containsExactly("Mara Lind: \" The port is open , \" […] \" and the road too . \"");
+    }
+
+    @Test
+    void typographicMarksMayHaveBlanksInside() {
+        assertThat(Reading.found("\u201C The port is open , \u201D said Mara Lind ."))
+                .containsExactly("Mara Lind: \u201C The port is open , \u201D");
+    }
+
+    @Test
+    void marksOfTypewritersAreMarks() {
+        assertThat(Reading.found("``The port is open,'' Mara Lind said."))
+                .containsExactly("Mara Lind: ``The port is open,''");
+    }
+
+    @Test
+    void aMarkWithoutItsCounterpartNeverMakesAPairWithTheNext() {
+        assertThat(Reading.found("The \" raft was lost. \"We are safe,\" Mara Lind said. The end\" came."))
+                .containsExactly("Mara Lind: \"We are safe,\"");
+        assertThat(Reading.found("A raft of 6\" was lost. \"We are safe,\" Mara Lind said."))
+                .containsExactly("Mara Lind: \"We are safe,\"");
+    }
+
+    @Test
+    void aDashMayStandBetweenQuotationAndCue() {
+        assertThat(Reading.found("\"We are safe\" -- Mara Lind said -- \"and the road is open.\""))
+                .containsExactly("Mara Lind: \"We are safe\" […] \"and the road is open.\"");
+    }
+
+    @Test
+    void aQuotationGoesOnInTheParagraphThatOpensWithItsMark() {
+        String text = "\"We are safe,\" Mara Lind said. \"The port is open.\n\n\"The road is open too.\"";
+        assertThat(Reading.found(text))
+                .containsExactly(
+                        "Mara Lind: \"We are safe,\"", "Mara Lind: \"The port is open.", "Mara Lind: \"The road is open too.\"");
+    }
+
+    @Test
+    void aQuotationWithinAnotherIsNoStatementOfItsOwn() {
+        assertThat(Reading.found("\"They told us, 'Wait until noon,' and we waited,\" Mara Lind said."))
+                .containsExactly("Mara Lind: \"They told us, 'Wait until noon,' and we waited,\"");
+    }
+}
