@@ -140,9 +140,7 @@ final class Boundaries {
                             || next.is("which")
                             || next.is("who")
                             || next.is("after")
-                            || (next.tag().startsWith("VERB")
-                                    && next.isIng()
-                                    && !next.is("including")));
+                            || (next.tag().startsWith("VERB") && next.isIng() && !next.is("including")));
             boolean ends = PHRASE_ENDS.contains(word.lower())
                     && !(word.is("as") && (next.is("part") || next.is("well") || next.is("a")));
             if (verbFollows || newClause || ends || isTime(sentence, i)) {

@@ -227,15 +227,16 @@ final class CueFinder {
     private static boolean startsClause(Sentence sentence, int last) {
         int start = NounPhrases.startOf(sentence, last);
         return start == 0
-                || (start > 0 && (sentence.word(start - 1).isPunctuation() || sentence.word(start - 1).is("that")));
+                || (start > 0
+                        && (sentence.word(start - 1).isPunctuation()
+                                || sentence.word(start - 1).is("that")));
     }
 
     /** Whether a word can only begin an object or a clause, after a verb. */
     private static boolean opensObject(Form form, Word next) {
         boolean particle = form.words().size() > 1;
-        boolean gerund = next.tag().startsWith("VERB")
-                && next.isIng()
-                && form.cue().has(Frame.GERUND);
+        boolean gerund =
+                next.tag().startsWith("VERB") && next.isIng() && form.cue().has(Frame.GERUND);
         return particle
                 || gerund
                 || next.tag().startsWith("DET")

@@ -42,9 +42,7 @@ final class FollowingPhrase {
         if (named != null) {
             return named;
         }
-        if (cue.has(Frame.GERUND)
-                && word.tag().startsWith("VERB")
-                && word.isIng()) {
+        if (cue.has(Frame.GERUND) && word.tag().startsWith("VERB") && word.isIng()) {
             return clause(Frame.GERUND, Rule.ING_FORM, at);
         }
         boolean quoted = word.quoted()
@@ -56,7 +54,9 @@ final class FollowingPhrase {
         boolean recipient = cue.act().equals("admit")
                 && object < sentence.size()
                 && (sentence.word(object).is("that") || NounPhrases.isPronoun(sentence.word(object)));
-        return cue.has(Frame.NOUN) && phrase && !recipient && !startsAside(word) ? found(Frame.NOUN, Rule.NOUN_PHRASE, at) : null;
+        return cue.has(Frame.NOUN) && phrase && !recipient && !startsAside(word)
+                ? found(Frame.NOUN, Rule.NOUN_PHRASE, at)
+                : null;
     }
 
     private static boolean startsAside(Word word) {
@@ -78,10 +78,7 @@ final class FollowingPhrase {
             case "for" -> cue.has(Frame.FOR) ? clause(Frame.FOR, Rule.FOR_PHRASE, at) : null;
             case "against" -> cue.has(Frame.AGAINST) ? clause(Frame.AGAINST, Rule.AGAINST_PHRASE, at) : null;
             case "of", "about" -> cue.has(Frame.OF) ? clause(Frame.OF, Rule.OF_PHRASE, at) : null;
-            case "to" ->
-                cue.has(Frame.TO_GERUND) && word.isIng()
-                        ? found(Frame.TO_GERUND, Rule.TO_ING, at)
-                        : null;
+            case "to" -> cue.has(Frame.TO_GERUND) && word.isIng() ? found(Frame.TO_GERUND, Rule.TO_ING, at) : null;
             default -> null;
         };
     }

@@ -1,6 +1,5 @@
 package org.chancery.extract;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -8,14 +7,12 @@ import java.util.Set;
  * else. All in lower case.
  */
 final class Lexicon {
-    private static final Set<String> DETERMINERS = words(
-            """
+    private static final Set<String> DETERMINERS = words("""
             the a an this that these those no any every each some all both either neither another such half many much
             more most few several enough what which whatever whichever whose my your his her its our their quite one
             """);
 
-    private static final Set<String> PREPOSITIONS = words(
-            """
+    private static final Set<String> PREPOSITIONS = words("""
             aboard about above across after against ahead along alongside amid amidst among amongst around as aside astride
             at atop away back barring because before behind below beneath beside besides between beyond but by circa
             concerning despite down due during except excluding following for from given in including inside instead into
@@ -26,26 +23,23 @@ final class Lexicon {
             either neither both cum de van von la der al el en du und & + vis-à-vis now not let right
             """);
 
-    private static final Set<String> INTERJECTIONS = words(
-            """
+    private static final Set<String> INTERJECTIONS = words("""
             yes no oh ah uh um er hey hi hello well please okay ok yeah yep nope wow alas goodbye bye sorry thanks thank
             god damn hell amen hurrah bravo cheers welcome lord jesus gosh sir madam dear
             """);
 
-    private static final Set<String> PAST_FORMS = words(
-            """
+    private static final Set<String> PAST_FORMS = words("""
             said told spoke wrote swore shot sought besought thought began sang foresaw forbade undertook withdrew upheld
             struck threw drew drove gave took tore laid brought taught knew went
             came became forgave foretold mistook overrode understood withheld dreamt
             """);
 
     /** Nouns that end as a past form does. */
-    private static final Set<String> NOUNS_IN_ED = words(
-            """
+    private static final Set<String> NOUNS_IN_ED = words("""
             bed seed need deed speed feed weed breed shed greed creed reed steed bleed hundred kindred sacred sled shred
             bloodshed watershed homestead fed med ted fred ed alfred wilfred mohammed mohamed ahmed hamed ahmad saeed
             waleed khaled majed rashed infrared red riverbed newlywed biped moped naked wicked
-            hatred rugged crooked ragged heed screed embed indeed unprecedented 
+            hatred rugged crooked ragged heed screed embed indeed unprecedented
             """);
 
     private Lexicon() {}
@@ -67,7 +61,10 @@ final class Lexicon {
     /** Whether the word is, by its form, the past of a verb, which may be its participle too. */
     static boolean isPast(String lower) {
         return PAST_FORMS.contains(lower)
-                || (lower.length() > 4 && lower.endsWith("ed") && !lower.endsWith("eed") && !NOUNS_IN_ED.contains(lower));
+                || (lower.length() > 4
+                        && lower.endsWith("ed")
+                        && !lower.endsWith("eed")
+                        && !NOUNS_IN_ED.contains(lower));
     }
 
     /** Whether the word is a past form that is spelt in no other way than by being one: threw, upheld. */

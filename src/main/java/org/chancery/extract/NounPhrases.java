@@ -68,9 +68,7 @@ final class NounPhrases {
     /** The expelled mayor, the losing candidate. */
     private static boolean isParticiple(Word word) {
         return word.tag().startsWith("VERB")
-                && (word.lower().endsWith("ed")
-                        || word.isIng()
-                        || word.lower().endsWith("en"));
+                && (word.lower().endsWith("ed") || word.isIng() || word.lower().endsWith("en"));
     }
 
     private static boolean isTitleCased(Word word) {

@@ -118,11 +118,6 @@ final class PrecedingContent {
     }
 
     private static boolean isLeadIn(Word word) {
-        return word.isComma()
-                || word.is(";")
-                || word.is(".")
-                || word.is("but")
-                || word.is("and")
-                || word.isDash();
+        return word.isComma() || word.is(";") || word.is(".") || word.is("but") || word.is("and") || word.isDash();
     }
 }

@@ -123,7 +123,10 @@ final class QuotationFinder {
             boolean after = end >= span.end() || !Character.isLetterOrDigit(text.charAt(end));
             boolean spaced = Character.isWhitespace(text.charAt(at - 1));
             boolean alone = spaced && (end >= span.end() || Character.isWhitespace(text.charAt(end)));
-            return after && (!spaced || pair.isUnmistakable() || (alone && !pair.close().equals("'")));
+            return after
+                    && (!spaced
+                            || pair.isUnmistakable()
+                            || (alone && !pair.close().equals("'")));
         }
 
         private static boolean isInWord(char c) {

@@ -164,7 +164,10 @@ final class Segmenter {
 
     /** The full stop at the end is a word by itself: the tokenizer leaves it at words that it does not know. */
     private static opennlp.tools.util.Span[] withLastPeriod(String text, opennlp.tools.util.Span[] places) {
-        if (places.length == 0 || !LAST_WORD.matcher(places[places.length - 1].getCoveredText(text)).matches()) {
+        if (places.length == 0
+                || !LAST_WORD
+                        .matcher(places[places.length - 1].getCoveredText(text))
+                        .matches()) {
             return places;
         }
         opennlp.tools.util.Span[] more = java.util.Arrays.copyOf(places, places.length + 1);

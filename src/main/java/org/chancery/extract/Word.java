@@ -67,8 +67,17 @@ record Word(int start, int end, String text, String lower, String tag, boolean q
     boolean isIng() {
         return lower.endsWith("ing")
                 && switch (lower) {
-                    case "bring", "sing", "ring", "king", "thing", "string", "spring", "swing", "cling", "fling", "sting" ->
-                        false;
+                    case "bring",
+                            "sing",
+                            "ring",
+                            "king",
+                            "thing",
+                            "string",
+                            "spring",
+                            "swing",
+                            "cling",
+                            "fling",
+                            "sting" -> false;
                     case "wing", "wring", "sling", "anything", "something", "nothing", "everything", "during" -> false;
                     default -> true;
                 };

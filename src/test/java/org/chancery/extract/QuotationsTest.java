@@ -43,7 +43,9 @@ class QuotationsTest {
         String text = "\"We are safe,\" Mara Lind said. \"The port is open.\n\n\"The road is open too.\"";
         assertThat(Reading.found(text))
                 .containsExactly(
-                        "Mara Lind: \"We are safe,\"", "Mara Lind: \"The port is open.", "Mara Lind: \"The road is open too.\"");
+                        "Mara Lind: \"We are safe,\"",
+                        "Mara Lind: \"The port is open.",
+                        "Mara Lind: \"The road is open too.\"");
     }
 
     @Test
