@@ -8,6 +8,7 @@ import java.util.Map;
 import org.chancery.extract.AttributionRules;
 import org.chancery.extract.Cue;
 import org.chancery.extract.RoleNoun;
+import org.chancery.extract.LanguageRules;
 import org.chancery.extract.Rule;
 import org.chancery.extract.TimeWord;
 
@@ -21,20 +22,26 @@ public final class ExtractionFolder {
      * @param rules the rules by which statements are found
      * @param boilerplate what publishers add to their articles, in the order of the file
      * @param timeWords words that tell when something was said
+     * @param languages how other languages quote, and the commonest words of each, English included
      * @param examples for each rule a sentence in which it finds a statement and one in which it finds none
      * @param timeExamples for words for a time, sentences in which they tell when something was said and in which not
+     * @param languageExamples for each cue of another language, the same
      */
     public record Contents(
             AttributionRules rules,
             List<BoilerplateRule> boilerplate,
             List<TimeWord> timeWords,
+            List<LanguageRules> languages,
             List<RuleExample> examples,
-            List<TimeExample> timeExamples) {
+            List<TimeExample> timeExamples,
+            List<LanguageExample> languageExamples) {
         public Contents {
             boilerplate = List.copyOf(boilerplate);
             timeWords = List.copyOf(timeWords);
             examples = List.copyOf(examples);
+            languages = List.copyOf(languages);
             timeExamples = List.copyOf(timeExamples);
+            languageExamples = List.copyOf(languageExamples);
         }
     }
 
@@ -55,6 +62,9 @@ public final class ExtractionFolder {
         Map<Rule, Double> certainties = RulesFile.read(folder.resolve("rules.tsv"), examples, faults);
         List<TimeExample> timeExamples = new ArrayList<>();
         List<TimeWord> timeWords = DatesFile.read(folder.resolve("dates.tsv"), timeExamples, faults);
+        List<LanguageExample> languageExamples = new ArrayList<>();
+        List<LanguageRules> languages =
+                LanguagesFolder.read(folder.resolve("languages"), languageExamples, faults);
         for (Rule rule : Rule.values()) {
             // A missing row is a fault already; the rest is read on, so that all faults are told at once.
             certainties.putIfAbsent(rule, 0.5);
@@ -63,7 +73,9 @@ public final class ExtractionFolder {
                 new AttributionRules(cues, roles, new EnumMap<>(certainties)),
                 BoilerplateFile.read(folder.resolve("boilerplate.tsv"), faults),
                 timeWords,
+                languages,
                 examples,
-                timeExamples);
+                timeExamples,
+                languageExamples);
     }
 }

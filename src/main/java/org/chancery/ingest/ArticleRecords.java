@@ -41,7 +41,7 @@ final class ArticleRecords {
         this.names = names;
     }
 
-    StatementRecord record(ArticleDocument article, ExtractedStatement found, String name) {
+    StatementRecord record(ArticleDocument article, ExtractedStatement found, String name, String lang) {
         Optional<PartialDate> published = article.metadata().published();
         String text = oneLine(found.words(article.text()));
         Set<String> countries = new LinkedHashSet<>();
@@ -60,11 +60,11 @@ final class ArticleRecords {
                 .organisations(organisations.stream()
                         .map(id -> new OrganisationRecord(Optional.of(id), Optional.empty()))
                         .toList())
-                .date(times.find(article.text(), found, published)
+                .date((lang.equals("en") ? times.find(article.text(), found, published) : published)
                         .map(PartialDate::toString)
                         .orElse(null))
                 .topics(List.copyOf(topics.find(text).keySet()))
-                .lang("en")
+                .lang(lang)
                 .before(context(article, found, true))
                 .after(context(article, found, false))
                 .mentions(names.find(text, published))

@@ -1,6 +1,7 @@
 package org.chancery.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.chancery.config.Correction;
 import org.chancery.config.ExtractionFolder;
 import org.chancery.extract.ExtractedStatement;
 import org.chancery.extract.Extractor;
+import org.chancery.extract.ForeignExtractor;
+import org.chancery.extract.LanguageGuess;
+import org.chancery.extract.LanguageRules;
 import org.chancery.extract.NamesSpokenOf;
 import org.chancery.extract.TimeFinder;
 import org.chancery.extract.TopicFinder;
@@ -26,10 +30,14 @@ import org.chancery.statement.Statement;
 
 /** Makes statements of what is said in an article, as editors have corrected it. For use by one thread at a time. */
 public final class ArticleStatements {
+    private static final String ENGLISH = "en";
+
     private final Normaliser normaliser;
     private final Supplier<Extractor> extractor;
     private final ArticleRecords records;
     private final List<Correction> corrections;
+    private final LanguageGuess languages;
+    private final Map<String, ForeignExtractor> foreign = new HashMap<>();
 
     /**
      * What an article holds.
@@ -73,6 +81,12 @@ public final class ArticleStatements {
                 new TopicFinder(authority.topics()),
                 new NamesSpokenOf(authority));
         this.corrections = List.copyOf(corrections);
+        this.languages = new LanguageGuess(rules.languages());
+        for (LanguageRules language : rules.languages()) {
+            if (!language.cues().isEmpty()) {
+                foreign.put(language.lang(), new ForeignExtractor(authority, rules.rules(), language));
+            }
+        }
     }
 
     /**
@@ -85,13 +99,14 @@ public final class ArticleStatements {
         Map<String, Statement> statements = new LinkedHashMap<>();
         Set<String> withdrawn = new LinkedHashSet<>();
         Set<String> warnings = new LinkedHashSet<>(article.warnings());
-        if (!isEnglish(article)) {
-            warnings.add("articles are read in English; this one says that it is in "
-                    + article.metadata().lang().orElseThrow() + ", and nothing was looked for");
+        String lang = language(article);
+        if (!lang.equals(ENGLISH) && !foreign.containsKey(lang)) {
+            warnings.add("the article is in a language (" + lang + ") that is not read; read are en, "
+                    + String.join(", ", foreign.keySet().stream().sorted().toList()));
             return new Found(List.of(), List.of(), List.copyOf(warnings));
         }
-        for (ExtractedStatement found : extracted(article)) {
-            StatementRecord record = records.record(article, found, name);
+        for (ExtractedStatement found : extracted(article, lang)) {
+            StatementRecord record = records.record(article, found, name, lang);
             Normaliser.Normalised normalised = normaliser.normalise(record);
             Optional<Normaliser.Normalised> corrected = corrected(record, normalised);
             if (corrected.isEmpty()) {
@@ -105,14 +120,17 @@ public final class ArticleStatements {
         return new Found(List.copyOf(statements.values()), List.copyOf(withdrawn), List.copyOf(warnings));
     }
 
-    private static boolean isEnglish(ArticleDocument article) {
+    /** The language that the article tells, else that of its words, else English. */
+    private String language(ArticleDocument article) {
         return article.metadata()
                 .lang()
-                .map(lang -> lang.equals("en") || lang.startsWith("en-") || lang.equals("und"))
-                .orElse(true);
+                .map(lang -> lang.replaceFirst("-.*", ""))
+                .filter(lang -> !lang.equals("und"))
+                .or(() -> languages.of(article.text()))
+                .orElse(ENGLISH);
     }
 
-    private List<ExtractedStatement> extracted(ArticleDocument article) {
+    private List<ExtractedStatement> extracted(ArticleDocument article, String lang) {
         Optional<PartialDate> published = article.metadata().published();
         List<Span> paragraphs = new ArrayList<>();
         Map<Span, List<Span>> turns = new LinkedHashMap<>();
@@ -128,6 +146,10 @@ public final class ArticleStatements {
                 case ArticleBlock.Boilerplate boilerplate -> {}
                 case ArticleBlock.Dateline dateline -> {}
             }
+        }
+        ForeignExtractor other = foreign.get(lang);
+        if (other != null) {
+            return other.extract(article.text(), paragraphs, published);
         }
         List<ExtractedStatement> found =
                 new ArrayList<>(extractor.get().extract(article.text(), paragraphs, published));

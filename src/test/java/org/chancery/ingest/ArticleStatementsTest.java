@@ -142,18 +142,32 @@ class ArticleStatementsTest {
     }
 
     @Test
-    void anArticleInAnotherLanguageIsNotReadAsEnglish() {
-        ArticleMetadata french = new ArticleMetadata(
+    void quotationsInOtherLanguagesAreFoundByTheRulesOfThese() {
+        String text = "Le port de la ville est fermé depuis lundi et les navires attendent dans la baie.\n\n"
+                + "« Le port restera fermé », a déclaré Mara Lind.\n";
+        Statement found = statements(List.of())
+                .find(READER.read(text.getBytes(StandardCharsets.UTF_8), ArticleFormat.TEXT, ArticleMetadata.NONE), "it")
+                .statements()
+                .getFirst();
+        assertThat(found.lang()).isEqualTo("fr");
+        assertThat(found.text()).isEqualTo("« Le port restera fermé »");
+        assertThat(found.speakers().getFirst().name()).isEqualTo("Mara Lind");
+    }
+
+    @Test
+    void anArticleInALanguageThatIsNotReadIsNotReadAsEnglish() {
+        ArticleMetadata finnish = new ArticleMetadata(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("fr"));
-        ArticleDocument article = READER.read(ARTICLE.getBytes(StandardCharsets.UTF_8), ArticleFormat.MARKDOWN, french);
+                Optional.of("fi"));
+        ArticleDocument article =
+                READER.read(ARTICLE.getBytes(StandardCharsets.UTF_8), ArticleFormat.MARKDOWN, finnish);
         ArticleStatements.Found found = statements(List.of()).find(article, "it");
         assertThat(found.statements()).isEmpty();
-        assertThat(found.warnings()).anySatisfy(warning -> assertThat(warning).contains("it is in fr"));
+        assertThat(found.warnings()).anySatisfy(warning -> assertThat(warning).contains("(fi) that is not read"));
     }
 
     @Test
