@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.extract.AttributionRules;
 import org.chancery.extract.Cue;
-import org.chancery.extract.RoleNoun;
 import org.chancery.extract.LanguageRules;
+import org.chancery.extract.RoleNoun;
 import org.chancery.extract.Rule;
 import org.chancery.extract.TimeWord;
 
@@ -63,8 +63,7 @@ public final class ExtractionFolder {
         List<TimeExample> timeExamples = new ArrayList<>();
         List<TimeWord> timeWords = DatesFile.read(folder.resolve("dates.tsv"), timeExamples, faults);
         List<LanguageExample> languageExamples = new ArrayList<>();
-        List<LanguageRules> languages =
-                LanguagesFolder.read(folder.resolve("languages"), languageExamples, faults);
+        List<LanguageRules> languages = LanguagesFolder.read(folder.resolve("languages"), languageExamples, faults);
         for (Rule rule : Rule.values()) {
             // A missing row is a fault already; the rest is read on, so that all faults are told at once.
             certainties.putIfAbsent(rule, 0.5);

@@ -69,8 +69,8 @@ public final class ForeignExtractor {
         }
         Optional<Hit> behind = cueAt(words, after);
         if (behind.isPresent()) {
-            Optional<FoundSpeaker> speaker = speakerAfter(words, behind.get().to(), named, date)
-                    .or(() -> pronounIn(words, behind.get(), named));
+            Optional<FoundSpeaker> speaker =
+                    speakerAfter(words, behind.get().to(), named, date).or(() -> pronounIn(words, behind.get(), named));
             return speaker.map(one -> statement(Rule.QUOTE_BEFORE_INVERTED, words, quote, behind.get(), one));
         }
         int before = words.tokenAt(quote.outer().start()) - 1;
@@ -125,11 +125,14 @@ public final class ForeignExtractor {
                 from++;
                 continue;
             }
-            if (token >= words.tokens().size() || !form.startsWith(words.tokens().get(token).lower(), from)) {
+            if (token >= words.tokens().size()
+                    || !form.startsWith(words.tokens().get(token).lower(), from)) {
                 return at;
             }
             from += words.tokens().get(token).lower().length();
-            boolean wholeWord = from == form.length() || form.charAt(from) == ' ' || !Character.isLetter(form.charAt(from))
+            boolean wholeWord = from == form.length()
+                    || form.charAt(from) == ' '
+                    || !Character.isLetter(form.charAt(from))
                     || !Character.isLetter(form.charAt(from - 1));
             if (!wholeWord) {
                 return at;
@@ -215,7 +218,8 @@ public final class ForeignExtractor {
         }
         for (int i = start; i < to; i++) {
             String name = text(words, i, to);
-            Span where = new Span(words.tokens().get(i).start(), words.tokens().get(to - 1).end());
+            Span where = new Span(
+                    words.tokens().get(i).start(), words.tokens().get(to - 1).end());
             Optional<SpeakerEntry> entry = authority
                     .resolveSpeaker(name, date, List.of(), List.of())
                     .filter(one -> one.speakerClass() == SpeakerClass.PERSON);
@@ -223,7 +227,8 @@ public final class ForeignExtractor {
                 return Optional.of(known(entry.get(), where, date));
             }
         }
-        Span where = new Span(words.tokens().get(start).start(), words.tokens().get(to - 1).end());
+        Span where = new Span(
+                words.tokens().get(start).start(), words.tokens().get(to - 1).end());
         if (to - start > 1) {
             return Optional.of(speaker(Optional.empty(), text(words, start, to), List.of(), List.of(), where, NAMED));
         }
@@ -312,7 +317,8 @@ public final class ForeignExtractor {
                 words.tokens().get(hit.to() - 1).end());
         if (rule == Rule.QUOTE_BEFORE_INVERTED) {
             int next = words.tokenAt(Math.max(speaker.mention().end(), cue.end()));
-            boolean comma = next < words.tokens().size() && words.tokens().get(next).is(",");
+            boolean comma =
+                    next < words.tokens().size() && words.tokens().get(next).is(",");
             words.quotations().stream()
                     .filter(other -> comma && words.tokenAt(other.outer().start()) == next + 1)
                     .findFirst()
@@ -321,8 +327,11 @@ public final class ForeignExtractor {
                         quoted.add(other.inner());
                     });
         }
-        int from = Math.min(content.getFirst().start(), Math.min(cue.start(), speaker.mention().start()));
-        int to = Math.max(content.getLast().end(), Math.max(cue.end(), speaker.mention().end()));
+        int from = Math.min(
+                content.getFirst().start(),
+                Math.min(cue.start(), speaker.mention().start()));
+        int to = Math.max(
+                content.getLast().end(), Math.max(cue.end(), speaker.mention().end()));
         return new ExtractedStatement(
                 Kind.DIRECT,
                 List.of(speaker),

@@ -43,7 +43,8 @@ class OtherLanguagesTest {
                     }),
                     DynamicTest.dynamicTest(
                             example.rule() + " passes over " + example.negative(),
-                            () -> assertThat(found(one.lang(), example.negative())).isEmpty()));
+                            () -> assertThat(found(one.lang(), example.negative()))
+                                    .isEmpty()));
         });
     }
 
@@ -78,21 +79,30 @@ class OtherLanguagesTest {
 
     @Test
     void whatIsNotCertainIsLeftOut() {
-        assertThat(found("fr", "« Le port restera ouvert, a déclaré Mara Lind.")).isEmpty();
-        assertThat(found("fr", "« Le port restera ouvert », a déclaré la porte-parole.")).isEmpty();
-        assertThat(found("de", "„Der Hafen bleibt offen“ stand auf dem Schild von Mara Lind.")).isEmpty();
+        assertThat(found("fr", "« Le port restera ouvert, a déclaré Mara Lind."))
+                .isEmpty();
+        assertThat(found("fr", "« Le port restera ouvert », a déclaré la porte-parole."))
+                .isEmpty();
+        assertThat(found("de", "„Der Hafen bleibt offen“ stand auf dem Schild von Mara Lind."))
+                .isEmpty();
         assertThat(found("uk", "«Порт», — сказав він.")).isEmpty();
     }
 
     @Test
     void theLanguageIsToldByItsCommonestWords() {
         LanguageGuess guess = new LanguageGuess(RULES.languages());
-        assertThat(guess.of("Le port de la ville est ouvert et les navires sont dans la baie.")).contains("fr");
-        assertThat(guess.of("Der Hafen der Stadt ist offen und die Schiffe sind in der Bucht.")).contains("de");
-        assertThat(guess.of("El puerto de la ciudad está abierto y los barcos están en la bahía.")).contains("es");
-        assertThat(guess.of("Порт города открыт, и корабли стоят в бухте, но это не так.")).contains("ru");
-        assertThat(guess.of("Порт міста відкритий, і кораблі стоять у бухті, але це не так.")).contains("uk");
-        assertThat(guess.of("The port of the city is open and the ships are in the bay.")).contains("en");
+        assertThat(guess.of("Le port de la ville est ouvert et les navires sont dans la baie."))
+                .contains("fr");
+        assertThat(guess.of("Der Hafen der Stadt ist offen und die Schiffe sind in der Bucht."))
+                .contains("de");
+        assertThat(guess.of("El puerto de la ciudad está abierto y los barcos están en la bahía."))
+                .contains("es");
+        assertThat(guess.of("Порт города открыт, и корабли стоят в бухте, но это не так."))
+                .contains("ru");
+        assertThat(guess.of("Порт міста відкритий, і кораблі стоять у бухті, але це не так."))
+                .contains("uk");
+        assertThat(guess.of("The port of the city is open and the ships are in the bay."))
+                .contains("en");
         assertThat(guess.of("Port, port, port!")).isEmpty();
     }
 

@@ -143,10 +143,15 @@ class ArticleStatementsTest {
 
     @Test
     void quotationsInOtherLanguagesAreFoundByTheRulesOfThese() {
-        String text = "Le port de la ville est fermé depuis lundi et les navires attendent dans la baie.\n\n"
-                + "« Le port restera fermé », a déclaré Mara Lind.\n";
+        String text = """
+                Le port de la ville est fermé depuis lundi et les navires attendent dans la baie.
+
+                « Le port restera fermé », a déclaré Mara Lind.
+                """;
         Statement found = statements(List.of())
-                .find(READER.read(text.getBytes(StandardCharsets.UTF_8), ArticleFormat.TEXT, ArticleMetadata.NONE), "it")
+                .find(
+                        READER.read(text.getBytes(StandardCharsets.UTF_8), ArticleFormat.TEXT, ArticleMetadata.NONE),
+                        "it")
                 .statements()
                 .getFirst();
         assertThat(found.lang()).isEqualTo("fr");
