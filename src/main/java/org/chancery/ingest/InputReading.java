@@ -4,10 +4,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.chancery.authority.Authority;
@@ -45,8 +47,7 @@ final class InputReading implements Runnable {
     private final IngestOptions options;
     private final Normaliser normaliser;
     private final Progress progress;
-    private final Optional<ArticleInput> articles;
-    private Optional<ArticleReading> articleReading = Optional.empty();
+    private final Optional<ArticlesAhead> articles;
     private final BlockingQueue<Message> queue;
     private final long totalBytes;
     private long bytesRead;
@@ -62,7 +63,13 @@ final class InputReading implements Runnable {
         this.options = options;
         this.normaliser = new Normaliser(authority, options.maxTextCharacters());
         this.progress = progress;
-        this.articles = articles;
+        List<Path> articleFiles = input.files().stream()
+                .filter(file -> file.format() == InputFormat.ARTICLE)
+                .map(InputFile::path)
+                .toList();
+        this.articles = articleFiles.isEmpty()
+                ? Optional.empty()
+                : articles.map(how -> new ArticlesAhead(how, articleFiles));
         this.queue = queue;
         this.totalBytes = input.totalBytes();
     }
@@ -75,11 +82,13 @@ final class InputReading implements Runnable {
                 hand(new Message.FileEnd(file));
             }
             hand(new Message.End());
-        } catch (Stopped stopped) {
+        } catch (Stopped | CancellationException stopped) {
             // Nobody listens any more.
         } catch (RuntimeException | Error failure) {
             queue.clear();
             queue.add(new Message.Failure(failure));
+        } finally {
+            articles.ifPresent(ArticlesAhead::close);
         }
     }
 
@@ -104,8 +113,7 @@ final class InputReading implements Runnable {
         if (articles.isEmpty()) {
             sink.refuse(0, 0, "articles are not read here");
         } else {
-            articleReading = articleReading.or(() -> articles.map(ArticleReading::new));
-            articleReading.orElseThrow().read(file.path()).forEach(sink::add);
+            articles.get().next().forEach(sink::add);
         }
         sink.flush();
         bytesRead += file.size();

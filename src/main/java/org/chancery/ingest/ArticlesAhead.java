@@ -1,0 +1,56 @@
+package org.chancery.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Reads articles on as many threads as there are processors, a few ahead of the one that is asked for, so that memory stays bounded. For
+ * use by one thread.
+ */
+final class ArticlesAhead implements AutoCloseable {
+    private static final int AHEAD = 4;
+
+    private final ExecutorService threads;
+    private final ThreadLocal<ArticleReading> reading;
+    private final Iterator<Path> files;
+    private final Deque<Future<List<Outcome>>> begun = new ArrayDeque<>();
+    private final int window;
+
+    ArticlesAhead(ArticleInput input, List<Path> files) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        this.threads = Executors.newFixedThreadPool(
+                processors, Thread.ofPlatform().name("chancery-articles-", 0).daemon().factory());
+        this.reading = ThreadLocal.withInitial(() -> new ArticleReading(input));
+        this.files = files.iterator();
+        this.window = AHEAD * processors;
+    }
+
+    /** What comes of the next article, in the order of the files. Throws CancellationException where the thread is interrupted. */
+    List<Outcome> next() {
+        while (begun.size() < window && files.hasNext()) {
+            Path file = files.next();
+            begun.add(threads.submit(() -> reading.get().read(file)));
+        }
+        try {
+            return begun.remove().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while reading articles");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("an article could not be read", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
