@@ -27,7 +27,8 @@ final class ArticlesAhead implements AutoCloseable {
     ArticlesAhead(ArticleInput input, List<Path> files) {
         int processors = Runtime.getRuntime().availableProcessors();
         this.threads = Executors.newFixedThreadPool(
-                processors, Thread.ofPlatform().name("chancery-articles-", 0).daemon().factory());
+                processors,
+                Thread.ofPlatform().name("chancery-articles-", 0).daemon().factory());
         this.reading = ThreadLocal.withInitial(() -> new ArticleReading(input));
         this.files = files.iterator();
         this.window = AHEAD * processors;

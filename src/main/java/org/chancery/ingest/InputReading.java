@@ -67,9 +67,8 @@ final class InputReading implements Runnable {
                 .filter(file -> file.format() == InputFormat.ARTICLE)
                 .map(InputFile::path)
                 .toList();
-        this.articles = articleFiles.isEmpty()
-                ? Optional.empty()
-                : articles.map(how -> new ArticlesAhead(how, articleFiles));
+        this.articles =
+                articleFiles.isEmpty() ? Optional.empty() : articles.map(how -> new ArticlesAhead(how, articleFiles));
         this.queue = queue;
         this.totalBytes = input.totalBytes();
     }

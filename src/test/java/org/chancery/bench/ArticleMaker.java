@@ -10,13 +10,21 @@ import java.util.Random;
 public final class ArticleMaker {
     private static final int WORDS = 800;
     private static final int PER_FOLDER = 1000;
-    private static final List<String> FIRST = List.of("Mara", "Teodor", "Ilva", "Henrik", "Yara", "Samuel", "Grace", "Jonas");
-    private static final List<String> LAST = List.of("Lind", "Vask", "Torn", "Moss", "Haddon", "Thorne", "Adeyo", "Halvard");
-    private static final List<String> ROLES =
-            List.of("the trade minister", "a spokesman for the harbour", "the ambassador", "an analyst at the institute");
+    private static final List<String> FIRST =
+            List.of("Mara", "Teodor", "Ilva", "Henrik", "Yara", "Samuel", "Grace", "Jonas");
+    private static final List<String> LAST =
+            List.of("Lind", "Vask", "Torn", "Moss", "Haddon", "Thorne", "Adeyo", "Halvard");
+    private static final List<String> ROLES = List.of(
+            "the trade minister", "a spokesman for the harbour", "the ambassador", "an analyst at the institute");
     private static final List<String> THINGS = List.of(
-            "the new port", "a truce in the dispute", "the withdrawal of all ships", "the budget for the bridge",
-            "a fair price for grain", "the treaty of the two towns", "peace talks in the spring", "the sanctions on steel");
+            "the new port",
+            "a truce in the dispute",
+            "the withdrawal of all ships",
+            "the budget for the bridge",
+            "a fair price for grain",
+            "the treaty of the two towns",
+            "peace talks in the spring",
+            "the sanctions on steel");
     private static final List<String> NARRATION = List.of(
             "The talks began %d days ago in a hall by the river and went on until the evening.",
             "Trade between the two towns fell by %d per cent last year, and prices rose.",
@@ -49,7 +57,8 @@ public final class ArticleMaker {
             for (int i = 0; i < 4; i++) {
                 String sentence = random.nextInt(5) < 3
                         ? String.format(one(NARRATION, random), random.nextInt(100_000))
-                        : String.format(one(SPEECH, random), person(random), one(THINGS, random), random.nextInt(100_000));
+                        : String.format(
+                                one(SPEECH, random), person(random), one(THINGS, random), random.nextInt(100_000));
                 paragraph.append(i == 0 ? "" : " ").append(sentence);
             }
             text.append(paragraph).append("\n\n");
