@@ -13,6 +13,7 @@ final class AttributionFinder {
             "according-to", "according to", List.of("according to"), Set.of(), "assert", Cue.Sense.SPEECH, 0.83);
 
     private static final int LONGEST_TAIL = 16;
+    private static final int LONGEST_RECIPIENT = 10;
 
     private final CueFinder cues;
 
@@ -25,27 +26,52 @@ final class AttributionFinder {
         List<CueHit> hits = cues.find(sentence);
         List<Attribution> found = new ArrayList<>();
         for (CueHit hit : hits) {
-            boolean nested = found.stream()
-                    .anyMatch(attribution ->
-                            attribution.holds(hit.verb()) || attribution.cue().verb() == hit.verb());
-            Attribution attribution = nested ? null : attribution(sentence, hit, hits, found);
-            if (attribution != null) {
-                found.add(attribution);
+            List<Attribution> around = found.stream()
+                    .filter(one -> one.holds(hit.verb()) || one.cue().holds(hit.verb()))
+                    .toList();
+            if (around.isEmpty()) {
+                Attribution attribution = attribution(sentence, hit, hits, found);
+                if (attribution != null) {
+                    found.removeIf(other -> attribution.holds(other.cue().verb()));
+                    found.add(attribution);
+                }
+            } else {
+                reportOfAll(sentence, hit, hits, around, found);
             }
         }
         accordingTo(sentence, hits, found);
         return found;
     }
 
+    /** The whole sentence is reported, a wish in it too: Lind wants to resign, an official said. */
+    private static void reportOfAll(
+            Sentence sentence, CueHit hit, List<CueHit> hits, List<Attribution> around, List<Attribution> found) {
+        boolean speech = hit.cue().sense() == Cue.Sense.SPEECH
+                && around.stream().noneMatch(one -> one.cue().cue().sense() == Cue.Sense.SPEECH);
+        Attribution report = speech ? attribution(sentence, hit, hits, List.of()) : null;
+        if (report != null
+                && (report.rule() == Rule.CLAUSE_BEFORE || report.rule() == Rule.CLAUSE_BEFORE_INVERTED)
+                && around.stream().allMatch(one -> report.holds(one.cue().verb()))) {
+            found.removeAll(around);
+            found.add(report);
+        }
+    }
+
     private static @Nullable Attribution attribution(
             Sentence sentence, CueHit hit, List<CueHit> hits, List<Attribution> earlier) {
         PrecedingContent preceding = new PrecedingContent(sentence, earlier);
         FollowingContent following = new FollowingContent(sentence, hits);
-        Mention left = hit.participle() ? null : MentionFinder.before(sentence, hit.from());
+        CueHit quoted = hit.participle() ? QuotedAs.subject(sentence, hit) : null;
+        if (quoted != null) {
+            Mention whom = QuotedAs.mention(sentence, quoted);
+            return whom == null ? null : withSubject(sentence, quoted, whom, preceding, following);
+        }
+        Mention left = hit.participle() ? withParticiple(sentence, hit) : MentionFinder.before(sentence, hit.from());
         if (left != null) {
             return withSubject(sentence, hit, left, preceding, following);
         }
-        if (preceding.endsQuotation(hit.from()) || preceding.endsClause(hit.from())) {
+        boolean finite = !hit.participle();
+        if (finite && (preceding.endsQuotation(hit.from()) || preceding.endsClause(hit.from()))) {
             Attribution inverted = inverted(sentence, hit, preceding, following);
             if (inverted != null) {
                 return inverted;
@@ -54,9 +80,18 @@ final class AttributionFinder {
         return hit.participle() || sharesSubject(sentence, hit) ? shared(hit, earlier, following) : null;
     }
 
+    /** With Lind saying that …. */
+    private static @Nullable Mention withParticiple(Sentence sentence, CueHit hit) {
+        int start = NounPhrases.startOf(sentence, hit.from() - 1);
+        return start > 0 && sentence.word(start - 1).is("with") ? Mention.of(start, hit.from()) : null;
+    }
+
     private static @Nullable Attribution withSubject(
             Sentence sentence, CueHit hit, Mention left, PrecedingContent preceding, FollowingContent following) {
         if (left.from() > 0 && isAs(sentence, left.from() - 1)) {
+            return asToldTo(sentence, hit, left, following);
+        }
+        if (left.from() > 0 && isCondition(sentence.word(left.from() - 1))) {
             return null;
         }
         if (hit.cue().has(Frame.QUOTE) && preceding.endsQuotation(left.from())) {
@@ -71,7 +106,10 @@ final class AttributionFinder {
         if (after != null) {
             return new Attribution(hit, after.frame(), after.rule(), left, List.of(after.piece()), false);
         }
-        boolean tail = isTail(sentence, hit.to());
+        boolean object = !hit.cue().has(Frame.RECIPIENT)
+                && hit.to() < sentence.size()
+                && sentence.word(hit.to()).tag().startsWith("DET");
+        boolean tail = !object && isTail(sentence, hit.to());
         if (hit.cue().has(Frame.POST) && tail && preceding.endsClause(left.from())) {
             return new Attribution(
                     hit, Frame.POST, Rule.CLAUSE_BEFORE, left, List.of(preceding.clause(left.from())), false);
@@ -93,6 +131,32 @@ final class AttributionFinder {
             return List.of();
         }
         return List.of(new Piece(0, left.from() - 1), following.clauseFrom(hit.to() + 1));
+    }
+
+    /** As Lind told the paper, the ferry would not sail. */
+    private static @Nullable Attribution asToldTo(
+            Sentence sentence, CueHit hit, Mention left, FollowingContent following) {
+        if (left.from() > 1 && !sentence.word(left.from() - 2).isPunctuation()) {
+            return null;
+        }
+        int comma = hit.to();
+        while (comma < sentence.size() && !sentence.word(comma).isComma()) {
+            Word word = sentence.word(comma);
+            if (word.quoted() || word.isVerbLike() || word.is(".") || comma - hit.to() > LONGEST_RECIPIENT) {
+                return null;
+            }
+            comma++;
+        }
+        boolean told = hit.cue().has(Frame.RECIPIENT) || hit.cue().has(Frame.POST);
+        if (!told || comma + 3 >= sentence.size()) {
+            return null;
+        }
+        Piece piece = following.clauseFrom(comma + 1);
+        return new Attribution(hit, Frame.POST, Rule.AS_TOLD, left, List.of(piece), false);
+    }
+
+    private static boolean isCondition(Word word) {
+        return word.is("if") || word.is("unless") || word.is("whether");
     }
 
     private static boolean isAs(Sentence sentence, int at) {
@@ -149,6 +213,12 @@ final class AttributionFinder {
         return true;
     }
 
+    private static boolean isObjectPronoun(Word word) {
+        return word.is("him")
+                || word.is("them")
+                || (word.is("her") && !word.tag().startsWith("DET"));
+    }
+
     private static void accordingTo(Sentence sentence, List<CueHit> hits, List<Attribution> found) {
         for (int i = 0; i + 2 < sentence.size(); i++) {
             if (!sentence.word(i).is("according")
@@ -156,7 +226,9 @@ final class AttributionFinder {
                     || sentence.word(i).quoted()) {
                 continue;
             }
-            Mention mention = MentionFinder.after(sentence, i + 2);
+            Mention mention = isObjectPronoun(sentence.word(i + 2))
+                    ? Mention.of(i + 2, i + 3)
+                    : MentionFinder.after(sentence, i + 2);
             if (mention == null) {
                 continue;
             }
@@ -164,7 +236,7 @@ final class AttributionFinder {
             int after = Math.max(mention.to(), mention.besideTo());
             Piece content = null;
             if (i == 0 || sentence.word(i - 1).is("but") || sentence.word(i - 1).is("and")) {
-                int start = after < sentence.size() && sentence.word(after).isComma() ? after + 1 : mention.to() + 1;
+                int start = after < sentence.size() && sentence.word(after).isComma() ? after + 1 : mention.to();
                 if (start < sentence.size()) {
                     content = new Piece(start, Boundaries.clauseEnd(sentence, start, hits));
                 }

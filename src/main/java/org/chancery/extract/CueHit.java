@@ -9,4 +9,9 @@ package org.chancery.extract;
  * @param to the number of the word after the cue
  * @param participle whether it is an -ing form without an auxiliary, which shares the subject of the clause before
  */
-record CueHit(Cue cue, int from, int verb, int to, boolean participle) {}
+record CueHit(Cue cue, int from, int verb, int to, boolean participle) {
+    /** Whether the word of that number is one of its words. */
+    boolean holds(int word) {
+        return word >= from && word < to;
+    }
+}

@@ -13,7 +13,7 @@ final class Discourse {
     /** A pronoun reaches no further back than that many sentences. */
     private static final int REACH = 8;
 
-    private record Entry(FoundSpeaker speaker, int sentence) {}
+    private record Entry(FoundSpeaker speaker, int sentence, boolean aside) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Gender> genders = new HashMap<>();
@@ -32,7 +32,24 @@ final class Discourse {
 
     /** Notes that somebody has been mentioned. */
     void add(FoundSpeaker speaker) {
-        entries.add(new Entry(speaker, sentence));
+        entries.add(new Entry(asCertainAsBefore(speaker), sentence, false));
+    }
+
+    /** One meant again and again by pronouns does not become less certain with each of them. */
+    private FoundSpeaker asCertainAsBefore(FoundSpeaker speaker) {
+        return entries.reversed().stream()
+                .map(Entry::speaker)
+                .filter(before -> speaker.antecedent()
+                        .filter(first -> first.equals(before.antecedent().orElse(before.mention())))
+                        .isPresent())
+                .findFirst()
+                .map(before -> speaker.withCertainty(Math.max(before.certainty(), speaker.certainty())))
+                .orElse(speaker);
+    }
+
+    /** Notes that somebody has been named who neither speaks nor is what the sentence is about. */
+    void addAside(FoundSpeaker speaker) {
+        entries.add(new Entry(speaker, sentence, true));
     }
 
     /** Notes what is known of a person. */
@@ -56,8 +73,12 @@ final class Discourse {
     }
 
     private Optional<FoundSpeaker> near(Predicate<FoundSpeaker> fits) {
+        return near(fits, false).or(() -> near(fits, true));
+    }
+
+    private Optional<FoundSpeaker> near(Predicate<FoundSpeaker> fits, boolean aside) {
         return entries.reversed().stream()
-                .filter(entry -> sentence - entry.sentence() <= REACH)
+                .filter(entry -> sentence - entry.sentence() <= REACH && entry.aside() == aside)
                 .map(Entry::speaker)
                 .filter(fits)
                 .findFirst();

@@ -50,7 +50,9 @@ public final class Extractor {
         for (Sentence sentence : segmenter.sentences(text, paragraphs)) {
             identifier.discourse().nextSentence();
             List<ExtractedStatement> here = statements(sentence, identifier);
-            boolean near = sentence.paragraph() == lastParagraph || continues(sentence);
+            boolean near = sentence.paragraph() == lastParagraph
+                    || continues(sentence)
+                    || (sentence.paragraph() == lastParagraph + 1 && last != null && last.kind() != Kind.INDIRECT);
             if (here.isEmpty() && last != null && near && isQuotation(sentence)) {
                 here = List.of(floating(sentence, last));
             }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class FollowingContent {
     private final Sentence sentence;
     private final List<CueHit> hits;
+    private final ClauseStarts clauses;
 
     /** Content that was found: the frame, the rule and its words. */
     record Found(Frame frame, Rule rule, Piece piece) {}
@@ -15,6 +16,7 @@ final class FollowingContent {
     FollowingContent(Sentence sentence, List<CueHit> hits) {
         this.sentence = sentence;
         this.hits = hits;
+        this.clauses = new ClauseStarts(sentence);
     }
 
     /** The content after {@code cue}, looked for from word {@code from} on; null where there is none. */
@@ -25,7 +27,7 @@ final class FollowingContent {
         while (at < sentence.size() && (isAdverb(at) || NounPhrases.isTemporal(sentence.word(at)))) {
             at++;
         }
-        for (int skipped = 0; skipped < 4 && at < sentence.size(); skipped++) {
+        for (int skipped = 0; skipped < 6 && at < sentence.size(); skipped++) {
             Found found = at(cue, at);
             if (found != null && found.piece().to() > found.piece().from()) {
                 return found;
@@ -103,14 +105,15 @@ final class FollowingContent {
     private @Nullable Found clause(Cue cue, int at) {
         Word word = sentence.word(at);
         if (word.is("that") && cue.has(Frame.THAT) && at + 1 < sentence.size() && !word.quoted()) {
+            int start = word(at + 1, ",") && at + 2 < sentence.size() ? at + 2 : at + 1;
             return new Found(
-                    Frame.THAT, Rule.THAT_CLAUSE, new Piece(at + 1, Boundaries.clauseEnd(sentence, at + 1, hits)));
+                    Frame.THAT, Rule.THAT_CLAUSE, new Piece(start, Boundaries.clauseEnd(sentence, start, hits)));
         }
         if (cue.has(Frame.WHETHER) && isQuestionWord(word) && !word.quoted()) {
             return new Found(
                     Frame.WHETHER, Rule.INDIRECT_QUESTION, new Piece(at, Boundaries.clauseEnd(sentence, at, hits)));
         }
-        if (cue.has(Frame.ZERO) && startsClause(at)) {
+        if (cue.has(Frame.ZERO) && clauses.beginsAt(at)) {
             return new Found(Frame.ZERO, Rule.CLAUSE, new Piece(at, Boundaries.clauseEnd(sentence, at, hits)));
         }
         return null;
@@ -123,61 +126,8 @@ final class FollowingContent {
         };
     }
 
-    /** Whether a subject with a finite verb begins here. */
-    private boolean startsClause(int at) {
-        int subject = subjectEnd(at);
-        if (subject == at) {
-            return false;
-        }
-        int i = subject;
-        int end = Math.min(sentence.size(), subject + 12);
-        for (; i < end; i++) {
-            Word word = sentence.word(i);
-            if (word.tag().startsWith("AUX")
-                    || word.isContraction()
-                    || (word.tag().startsWith("VERB") && !word.isIng() && !word("to", i - 1))) {
-                return true;
-            }
-            if (word.is(".") || word.is(";") || isConjunction(word) || (word.is("for") && i == subject)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Opens another clause, before which there was no verb: told stories until they slept. */
-    private static boolean isConjunction(Word word) {
-        return switch (word.lower()) {
-            case "until", "when", "because", "while", "although", "though", "since", "unless" -> true;
-            default -> false;
-        };
-    }
-
-    private int subjectEnd(int at) {
-        Word word = sentence.word(at);
-        if (word.is("no") && word(at + 1, "one")) {
-            return at + 2;
-        }
-        if (word.tag().startsWith("PRON")
-                || word.is("this")
-                || word.is("that")
-                || word.is("these")
-                || word.is("those")
-                || word.is("there")) {
-            return at + 1;
-        }
-        if ((word.tag().startsWith("VERB") && word.isIng()) || word.is("if")) {
-            return at + 1;
-        }
-        return NounPhrases.endOf(sentence, at);
-    }
-
     private boolean word(int at, String text) {
         return at < sentence.size() && sentence.word(at).is(text);
-    }
-
-    private boolean word(String text, int at) {
-        return at >= 0 && sentence.word(at).is(text);
     }
 
     private @Nullable Found recipient(Cue cue, int at) {
@@ -191,7 +141,12 @@ final class FollowingContent {
         if (end == start || end >= sentence.size()) {
             return null;
         }
-        if (cue.has(Frame.OBJECT_INFINITIVE) && word(end, "to")) {
+        boolean infinitive = word(end, "to")
+                && end + 1 < sentence.size()
+                && !sentence.word(end + 1).tag().startsWith("DET")
+                && !sentence.word(end + 1).tag().startsWith("PRON")
+                && !sentence.word(end + 1).isName();
+        if (cue.has(Frame.OBJECT_INFINITIVE) && infinitive) {
             return new Found(
                     Frame.OBJECT_INFINITIVE,
                     Rule.OBJECT_INFINITIVE,
@@ -264,7 +219,7 @@ final class FollowingContent {
                     "about" -> {
                 boolean year = at + 1 < sentence.size() && NounPhrases.isTemporal(sentence.word(at + 1));
                 int end = Math.max(year ? at + 2 : at, NounPhrases.endOf(sentence, at + 1));
-                yield end > at + 1 ? end : at;
+                yield end > at + 1 && !word(end, "when") && !word(end, "where") ? end : at;
             }
             case "," -> {
                 if (at + 1 < sentence.size() && NounPhrases.isTemporal(sentence.word(at + 1))) {

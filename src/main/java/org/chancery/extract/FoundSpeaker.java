@@ -71,4 +71,25 @@ public record FoundSpeaker(
                 Optional.of(antecedent.orElse(mention)),
                 certainty * factor);
     }
+
+    /** The same one in that role. */
+    FoundSpeaker withRole(String as) {
+        return new FoundSpeaker(
+                id,
+                name,
+                Optional.of(as),
+                speakerClass,
+                countries,
+                organisations,
+                complete,
+                mention,
+                antecedent,
+                certainty);
+    }
+
+    /** The same one, that certain. */
+    FoundSpeaker withCertainty(double as) {
+        return new FoundSpeaker(
+                id, name, role, speakerClass, countries, organisations, complete, mention, antecedent, as);
+    }
 }

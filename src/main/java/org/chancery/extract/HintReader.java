@@ -28,6 +28,8 @@ final class HintReader {
         bodies(sentence, mention.from(), mention.to(), countries, organisations);
         bodies(sentence, mention.besideFrom(), mention.besideTo(), countries, organisations);
         boolean role = mention.besideTo() > mention.besideFrom()
+                && !sentence.word(mention.besideFrom()).isIng()
+                && !sentence.word(mention.besideFrom()).is("who")
                 && nouns.within(sentence, mention.besideFrom(), mention.besideTo())
                         .isPresent();
         return new Hints(

@@ -10,7 +10,8 @@ final class MentionFinder {
     /** Words that begin a description right behind a noun. */
     private static final Set<String> DESCRIPTIONS = Set.of(
             ("close familiar briefed involved based aware responsible attending representing speaking interviewed leading "
-                            + "overseeing investigating knowledgeable contacted reached present working living")
+                            + "overseeing investigating knowledgeable contacted reached present working living reacting responding addressing referring "
+                            + "commenting talking writing testifying testified quoted")
                     .split(" "));
 
     private MentionFinder() {}
@@ -23,7 +24,8 @@ final class MentionFinder {
         }
         Word word = sentence.word(last);
         if (word.isComma() || word.is(")") || word.isDash() || word.is("-")) {
-            return acrossApposition(sentence, last);
+            Mention beside = acrossApposition(sentence, last);
+            return beside == null && word.isComma() && isPerfect(sentence, at) ? atStart(sentence, last) : beside;
         }
         if ((word.is("who") || word.is("which")) && last > 0) {
             int end = sentence.word(last - 1).isComma() ? last - 1 : last;
@@ -31,6 +33,17 @@ final class MentionFinder {
         }
         Mention subject = phrase(sentence, at, true);
         return subject == null ? acrossDescription(sentence, at) : subject;
+    }
+
+    /** A comma that does not belong there: The firm Secunet, has said. */
+    private static @Nullable Mention atStart(Sentence sentence, int comma) {
+        Mention mention = phrase(sentence, comma, true);
+        return mention != null && mention.from() == 0 ? mention : null;
+    }
+
+    private static boolean isPerfect(Sentence sentence, int at) {
+        Word word = sentence.word(at);
+        return word.is("has") || word.is("have") || word.is("had");
     }
 
     /**

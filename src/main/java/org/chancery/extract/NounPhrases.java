@@ -80,7 +80,15 @@ final class NounPhrases {
 
     private static boolean isObject(Sentence sentence, int last) {
         int start = coreStart(sentence, last);
+        boolean office = start > 1
+                && (sentence.word(start - 1).is("of")
+                        || sentence.word(start - 1).is("for"))
+                && sentence.word(start - 2).isNounLike()
+                && !sentence.word(start).tag().startsWith("DET")
+                && last + 2 < sentence.size()
+                && sentence.word(last).isName() == sentence.word(last + 2).isName();
         return start > 0
+                && !office
                 && (sentence.word(start - 1).tag().startsWith("VERB")
                         || sentence.word(start - 1).tag().startsWith("ADP"));
     }
@@ -168,7 +176,8 @@ final class NounPhrases {
                     || word.is("-")
                     || word.is("'s")
                     || word.isPossessive()
-                    || (end == first && (word.tag().startsWith("DET") || POSSESSIVES.contains(word.lower()))))) {
+                    || (end == first && (word.tag().startsWith("DET") || POSSESSIVES.contains(word.lower())))
+                    || (end == first + 1 && word.tag().startsWith("DET") && isAll(sentence.word(first))))) {
                 break;
             } else if (noun && word.tag().startsWith("DET")) {
                 break;
@@ -180,6 +189,10 @@ final class NounPhrases {
                         || (end == first + 1 && sentence.word(first).tag().startsWith("ADJ"))
                 ? end
                 : first;
+    }
+
+    private static boolean isAll(Word word) {
+        return word.is("all") || word.is("both") || word.is("half");
     }
 
     /** Whether the word before which others stand that describe it is a noun. */

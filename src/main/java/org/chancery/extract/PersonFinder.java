@@ -42,6 +42,44 @@ final class PersonFinder {
         return Optional.empty();
     }
 
+    /** The name behind an office that is told with "of": Governor of Lampara Samuel Thorne. */
+    private Optional<Mention> nameBehind(Sentence sentence, Mention mention, int of) {
+        boolean office = nouns.endingAt(sentence, mention.from(), of)
+                .filter(noun -> !noun.isBody())
+                .isPresent();
+        int first = of + 1 < mention.to() && sentence.word(of + 1).is("the") ? of + 2 : of + 1;
+        int fewest = first == of + 1 ? 3 : 4;
+        int name = mention.to() - 2;
+        if (!office
+                || mention.to() - first < fewest
+                || nouns.endingAt(sentence, name, mention.to()).isPresent()) {
+            return Optional.empty();
+        }
+        for (int i = first; i < mention.to(); i++) {
+            Word word = sentence.word(i);
+            if (!Phrases.isCapital(word) || !word.isNounLike() || word.isPossessive() || isPlace(word)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Mention.of(name, mention.to()));
+    }
+
+    private static boolean isPlace(Word word) {
+        return switch (word.lower()) {
+            case "city",
+                    "state",
+                    "county",
+                    "island",
+                    "islands",
+                    "region",
+                    "province",
+                    "district",
+                    "valley",
+                    "affairs" -> true;
+            default -> false;
+        };
+    }
+
     private Optional<SpeakerEntry> resolve(String name, Hints hints, Optional<String> role) {
         return authority
                 .resolveSpeaker(name, date, hints.countries(), hints.organisations(), role)
@@ -130,6 +168,12 @@ final class PersonFinder {
     /** The person whom the article names and the authority does not know; empty where the mention names none. */
     Optional<FoundSpeaker> named(Sentence sentence, Mention mention, Hints hints) {
         int end = Phrases.nameEnd(sentence, mention.from(), mention.to());
+        Optional<Mention> behind = end < mention.to() ? nameBehind(sentence, mention, end) : Optional.empty();
+        if (behind.isPresent()) {
+            return named(sentence, behind.get(), hints)
+                    .map(person -> person.withRole(
+                            Phrases.text(sentence, mention.from(), behind.get().from())));
+        }
         int start = end;
         while (start > mention.from() && Phrases.isNamePart(sentence, start - 1, end)) {
             start--;

@@ -48,8 +48,11 @@ final class Phrases {
     /** Whether the word begins with a capital and is no article or pronoun. */
     static boolean isCapital(Word word) {
         return Character.isUpperCase(word.text().codePointAt(0))
-                && !word.tag().startsWith("DET")
-                && !word.tag().startsWith("PRON");
+                && switch (word.tag()) {
+                    case "DET", "PRON", "CCONJ", "SCONJ", "AUX" -> false;
+                    case "ADP" -> PARTICLES.contains(word.lower());
+                    default -> !word.tag().startsWith("DET") && !word.tag().startsWith("PRON");
+                };
     }
 
     /** The end of the part of a phrase that may be a name: before "of Germany". */

@@ -2,11 +2,17 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.extract.Attribution.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the content that stands before a cue. */
 final class PrecedingContent {
+    /** So many words before a comma and a speaker are a clause, even where the tagger sees no verb in them. */
+    private static final int SURELY_A_CLAUSE = 8;
+
+    private static final int LONGEST_DATELINE = 12;
+
     private final Sentence sentence;
     private final List<Attribution> earlier;
 
@@ -71,7 +77,8 @@ final class PrecedingContent {
 
     private boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sentence.word(i).isVerbLike() || sentence.word(i).isContraction()) {
+            Word word = sentence.word(i);
+            if ((word.isVerbLike() && !word.isIng()) || word.isContraction()) {
                 return true;
             }
         }
@@ -84,7 +91,7 @@ final class PrecedingContent {
         return last > 2
                 && sentence.word(last).isComma()
                 && !sentence.word(last).quoted()
-                && hasVerb(clauseStart(last), last);
+                && (last - clauseStart(last) > SURELY_A_CLAUSE || hasVerb(clauseStart(last), last));
     }
 
     /** The clause that ends with the comma before word {@code at}. */
@@ -102,8 +109,11 @@ final class PrecedingContent {
 
     /** Where the clause begins that ends before {@code end}: after the attribution before it, or with the sentence. */
     private int clauseStart(int end) {
-        int start = 0;
+        int start = datelineEnd();
         for (Attribution attribution : earlier) {
+            if (attribution.cue().cue().sense() != Cue.Sense.SPEECH) {
+                continue;
+            }
             for (Piece piece : attribution.content()) {
                 start = piece.to() <= end ? Math.max(start, piece.to()) : start;
             }
@@ -115,6 +125,19 @@ final class PrecedingContent {
             start++;
         }
         return start;
+    }
+
+    /** The word after the place and the date that a report begins with: LAMPARA, June 2 -. */
+    private int datelineEnd() {
+        boolean place = sentence.size() > 3
+                && sentence.word(0).text().length() > 2
+                && sentence.word(0).text().equals(sentence.word(0).text().toUpperCase(Locale.ROOT));
+        for (int i = 1; place && i < Math.min(LONGEST_DATELINE, sentence.size()); i++) {
+            if (sentence.word(i).isDash() || sentence.word(i).is("-")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static boolean isLeadIn(Word word) {

@@ -28,6 +28,8 @@ public enum Rule {
     CLAUSE_INTERRUPTED,
     /** … according to Lind. */
     ACCORDING_TO,
+    /** As Lind told the paper, …. */
+    AS_TOLD,
     /** Lind asked whether …. */
     INDIRECT_QUESTION,
     /** Lind promised to …. */

@@ -14,6 +14,10 @@ final class Segmenter {
     private static final int LONGEST_SENTENCE = 6000;
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
+    /** A title, or initials of a name, before which the model ends sentences; U.S. may end one. */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[\\s(])(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|Hon|St|Messrs|[ap]\\.m|(?!U\\.|D\\.C|E\\.U)\\p{Lu}(?:\\.\\p{Lu})?)\\.$");
+
     /** Longer than most abbreviations. */
     private static final Pattern LAST_WORD = Pattern.compile("\\p{Ll}{4,}\\.");
 
@@ -113,7 +117,10 @@ final class Segmenter {
             boolean together = last != null
                     && span.end() - last.start() < LONGEST_SENTENCE
                     && (isInside(last.end(), span.start(), quotes)
-                            || continuesAfterQuotation(last, span, straight, quotes));
+                            || continuesAfterQuotation(last, span, straight, quotes)
+                            || ABBREVIATION
+                                    .matcher(straight.substring(last.start(), last.end()))
+                                    .find());
             if (together) {
                 joined.set(joined.size() - 1, new Span(joined.getLast().start(), span.end()));
             } else {
@@ -139,7 +146,7 @@ final class Segmenter {
 
     private Sentence sentence(String text, String straight, Span span, int paragraph, List<Quotation> quotes) {
         String part = straight.substring(span.start(), span.end());
-        opennlp.tools.util.Span[] places = withLastPeriod(part, tokenizer.tokenizePos(part));
+        opennlp.tools.util.Span[] places = withTitles(part, withLastPeriod(part, tokenizer.tokenizePos(part)));
         String[] tokens = new String[places.length];
         for (int i = 0; i < places.length; i++) {
             tokens[i] = part.substring(places[i].getStart(), places[i].getEnd());
@@ -175,6 +182,26 @@ final class Segmenter {
         more[places.length - 1] = new opennlp.tools.util.Span(last.getStart(), last.getEnd() - 1);
         more[places.length] = new opennlp.tools.util.Span(last.getEnd() - 1, last.getEnd());
         return more;
+    }
+
+    /** The full stop of a title, or of an initial, belongs to it: Mrs. Lind, M. Lind. */
+    private static opennlp.tools.util.Span[] withTitles(String text, opennlp.tools.util.Span[] places) {
+        List<opennlp.tools.util.Span> joined = new ArrayList<>(List.of(places));
+        for (int i = joined.size() - 3; i >= 0; i--) {
+            opennlp.tools.util.Span title = joined.get(i);
+            opennlp.tools.util.Span stop = joined.get(i + 1);
+            boolean name = Character.isUpperCase(text.charAt(joined.get(i + 2).getStart()));
+            if (name
+                    && stop.length() == 1
+                    && title.getEnd() == stop.getStart()
+                    && ABBREVIATION
+                            .matcher(text.substring(title.getStart(), stop.getEnd()))
+                            .matches()) {
+                joined.set(i, new opennlp.tools.util.Span(title.getStart(), stop.getEnd()));
+                joined.remove(i + 1);
+            }
+        }
+        return joined.toArray(new opennlp.tools.util.Span[0]);
     }
 
     /** Whether a mark of two characters stands here. */

@@ -20,6 +20,7 @@ final class SpeakerIdentifier {
     private static final double PLURAL_PRONOUN = 0.8;
     private static final double ROLE = 0.88;
     private static final double OPEN_GROUP = 0.85;
+    private static final int LONGEST_NAME = 5;
 
     private final Discourse discourse = new Discourse();
     private final SpeakerNouns nouns;
@@ -44,7 +45,7 @@ final class SpeakerIdentifier {
     /** Who is meant: several where they are named one by one; none where it can be nobody who speaks, or cannot be told. */
     List<FoundSpeaker> identify(Sentence sentence, Mention mention) {
         Word first = sentence.word(mention.from());
-        if (mention.to() - mention.from() == 1 && NounPhrases.isPronoun(first)) {
+        if (mention.to() - mention.from() == 1 && (NounPhrases.isPronoun(first) || isObject(first))) {
             return pronoun(first, sentence.span(mention.from(), mention.to())).stream()
                     .toList();
         }
@@ -54,14 +55,18 @@ final class SpeakerIdentifier {
 
     private Optional<FoundSpeaker> pronoun(Word word, Span where) {
         return switch (word.lower()) {
-            case "he" -> person(Gender.MAN, where);
-            case "she" -> person(Gender.WOMAN, where);
-            case "they" -> discourse.lastGroup().map(speaker -> speaker.again(where, PLURAL_PRONOUN));
+            case "he", "him" -> person(Gender.MAN, where);
+            case "she", "her" -> person(Gender.WOMAN, where);
+            case "they", "them" -> discourse.lastGroup().map(speaker -> speaker.again(where, PLURAL_PRONOUN));
             case "it" -> discourse.lastBody().map(speaker -> speaker.again(where, PLURAL_PRONOUN));
             case "some", "many", "others", "most", "several" ->
                 Optional.of(openGroup(word.text(), where, Set.of(), Set.of()));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isObject(Word word) {
+        return word.is("him") || word.is("her") || word.is("them");
     }
 
     private Optional<FoundSpeaker> person(Gender gender, Span where) {
@@ -104,7 +109,15 @@ final class SpeakerIdentifier {
     }
 
     private FoundSpeaker one(Sentence sentence, Mention mention) {
+        Optional<Mention> author = DocumentReader.author(sentence, mention);
+        if (author.isPresent()) {
+            return one(sentence, author.get());
+        }
         Hints hints = hintReader.read(sentence, mention);
+        Optional<FoundSpeaker> beside = besideOffice(sentence, mention, hints);
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         Optional<FoundSpeaker> named = bodies.find(sentence, mention.from(), mention.to())
                 .or(() -> persons.known(sentence, mention, hints))
                 .or(() -> again(sentence, mention))
@@ -114,6 +127,33 @@ final class SpeakerIdentifier {
             gender(sentence, mention).ifPresent(gender -> discourse.tell(speaker, gender));
         }
         return speaker;
+    }
+
+    /** The name that stands beside an office: The minister of trade, Mara Lind, said. */
+    private Optional<FoundSpeaker> besideOffice(Sentence sentence, Mention mention, Hints hints) {
+        int end = Phrases.nameEnd(sentence, mention.from(), mention.to());
+        boolean office = nouns.endingAt(sentence, mention.from(), end)
+                .filter(noun -> !noun.isBody() && !noun.plural())
+                .isPresent();
+        int words = mention.besideTo() - mention.besideFrom();
+        if (!office || words < 2 || words > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        for (int i = mention.besideFrom(); i < mention.besideTo(); i++) {
+            if (!Phrases.isNamePart(sentence, i, mention.besideTo())
+                    || sentence.word(i).isPossessive()) {
+                return Optional.empty();
+            }
+        }
+        Mention name = Mention.of(mention.besideFrom(), mention.besideTo());
+        Hints withRole = new Hints(
+                hints.countries(),
+                hints.organisations(),
+                Optional.of(Phrases.text(sentence, mention.from(), mention.to())));
+        Optional<FoundSpeaker> person =
+                persons.known(sentence, name, withRole).or(() -> persons.named(sentence, name, withRole));
+        person.ifPresent(one -> gender(sentence, name).ifPresent(gender -> discourse.tell(one, gender)));
+        return person;
     }
 
     private static Optional<Gender> gender(Sentence sentence, Mention mention) {

@@ -18,7 +18,11 @@ final class SubjectReader {
         while (at < sentence.size()) {
             int end = nameEnd(sentence, at);
             if (end > at) {
-                note(identifier.identify(sentence, Mention.of(at, end)));
+                boolean subject = end < sentence.size()
+                        && (sentence.word(end).isVerbLike()
+                                || sentence.word(end).isComma())
+                        && NounPhrases.startOf(sentence, end - 1) == 0;
+                note(identifier.identify(sentence, Mention.of(at, end)), subject);
             }
             at = Math.max(at + 1, end);
         }
@@ -39,10 +43,14 @@ final class SubjectReader {
         return name ? end : from;
     }
 
-    private void note(List<FoundSpeaker> found) {
+    private void note(List<FoundSpeaker> found, boolean subject) {
         for (FoundSpeaker speaker : found) {
             if (speaker.antecedent().isEmpty() && speaker.certainty() >= CERTAIN) {
-                identifier.discourse().add(speaker);
+                if (subject) {
+                    identifier.discourse().add(speaker);
+                } else {
+                    identifier.discourse().addAside(speaker);
+                }
             }
         }
     }

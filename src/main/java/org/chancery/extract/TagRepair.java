@@ -90,57 +90,12 @@ final class TagRepair {
 
     /** Capitals at the start of a sentence that are no names. */
     private static final Set<String> LEADING = Set.of(
-            "when",
-            "after",
-            "before",
-            "but",
-            "and",
-            "yet",
-            "then",
-            "here",
-            "there",
-            "now",
-            "today",
-            "yesterday",
-            "also",
-            "still",
-            "so",
-            "as",
-            "while",
-            "where",
-            "why",
-            "how",
-            "if",
-            "though",
-            "although",
-            "since",
-            "until",
-            "once",
-            "meanwhile",
-            "however",
-            "instead",
-            "later",
-            "earlier",
-            "soon",
-            "again",
-            "even",
-            "only",
-            "just",
-            "yes",
-            "no",
-            "well",
-            "oh",
-            "please",
-            "perhaps",
-            "maybe",
-            "dear",
-            "both",
-            "not",
-            "never",
-            "because",
-            "that",
-            "in",
-            "last");
+            ("when after before but and yet then here there now today yesterday also still so as while where why how if though "
+                            + "although since until once meanwhile however instead later earlier soon again even only just yes no "
+                            + "well oh please perhaps maybe dear both not never because that in last or nor on at with by from for "
+                            + "of over during despite without within among amid between against according given following through "
+                            + "into upon to under unlike like whether unless whereas indeed thus therefore nevertheless")
+                    .split(" "));
 
     private TagRepair() {}
 
@@ -175,6 +130,9 @@ final class TagRepair {
                                     && tags[i - 2].equals("DET")));
             boolean beforeVerb =
                     i + 1 < words.length && (tags[i + 1].startsWith("VERB") || tags[i + 1].startsWith("AUX"));
+            if (tags[i].equals("ADJ") && i > 1 && tags[i - 1].equals("NOUN") && isFinite(words, tags, i + 1)) {
+                tags[i] = "NOUN";
+            }
             if (tags[i].equals("ADJ")
                     && afterDeterminer
                     && (beforeVerb || (i + 1 < words.length && endsPhrase(words[i + 1], tags[i + 1])))) {
@@ -199,6 +157,21 @@ final class TagRepair {
         }
     }
 
+    /** A verb that can follow a subject: a government official told. */
+    private static boolean isFinite(String[] words, String[] tags, int at) {
+        return at < words.length
+                && tags[at].equals("VERB")
+                && (Lexicon.isIrregularPast(words[at]) || words[at].endsWith("ed"));
+    }
+
+    private static boolean isOpen(String tag) {
+        return tag.startsWith("PROPN")
+                || tag.startsWith("NOUN")
+                || tag.equals("VERB")
+                || tag.equals("ADJ")
+                || tag.equals("X");
+    }
+
     private static boolean endsPhrase(String word, String tag) {
         return word.equals(".") || word.equals(",") || tag.equals("ADP");
     }
@@ -210,6 +183,11 @@ final class TagRepair {
             boolean capital = Character.isUpperCase(words[i].codePointAt(0));
             boolean letters = words[i].codePoints().allMatch(Character::isLetter) && words[i].length() > 1;
             if (!letters) {
+                continue;
+            }
+            boolean first = i == 0 || words[i - 1].equals("\"") || words[i - 1].equals(":");
+            if (first && capital && LEADING.contains(lower) && isOpen(tags[i])) {
+                tags[i] = lower.equals("but") || lower.equals("and") ? "CCONJ" : "ADP";
                 continue;
             }
             if (!Lexicon.allows(lower, tags[i])) {

@@ -3,6 +3,7 @@ package org.chancery.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.statement.Span;
 import org.chancery.statement.SpeakerClass;
 
@@ -15,6 +16,12 @@ final class UnnamedFinder {
     private static final double NOUN_UNKNOWN = 0.5;
 
     private static final double SEVERAL_UNKNOWN = 0.65;
+
+    /** Plurals that end as those of people mostly do: islanders, unionists, republicans. */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?!letters|papers|numbers|orders|powers|matters|computers|borders|chapters|factors|errors|doors|floors|sectors|motors"
+                    + "|plants|grants|restaurants|rivers|winters|summers|servers|figures)"
+                    + ".*(?:ers|ors|ists|ians|icans|ants|[^mv]ents|men|women|ees|people|ites|folk|folks)");
 
     private final SpeakerNouns nouns;
 
@@ -42,7 +49,16 @@ final class UnnamedFinder {
                 && !head.lower().endsWith("ss")
                 && !head.tag().startsWith("PROPN");
         if (plural || isQuantity(sentence.word(mention.from()))) {
-            return found(phrase, SpeakerClass.GROUP, countries, members(sentence, mention), false, SEVERAL_UNKNOWN);
+            return found(
+                    phrase,
+                    SpeakerClass.GROUP,
+                    countries,
+                    members(sentence, mention),
+                    false,
+                    isQuantity(sentence.word(mention.from()))
+                                    || PEOPLE.matcher(head.lower()).matches()
+                            ? SEVERAL_UNKNOWN
+                            : NOUN_UNKNOWN);
         }
         boolean named = head.tag().startsWith("PROPN") && Phrases.isCapital(head);
         return found(phrase, SpeakerClass.ORGANISATION, List.of(), where, true, named ? NAME_OF_A_BODY : NOUN_UNKNOWN);

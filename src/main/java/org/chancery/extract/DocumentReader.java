@@ -1,0 +1,34 @@
+package org.chancery.extract;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whose a document is that is said to say something: the ministry's statement, a letter from the mayor. */
+final class DocumentReader {
+    private static final Set<String> DOCUMENTS = Set.of(
+            ("statement letter report e-mail email tweet post message speech text note memo release communique remarks comments "
+                            + "blog interview testimony article column editorial book memoir filing announcement")
+                    .split(" "));
+
+    private DocumentReader() {}
+
+    /** The one who wrote it or gave it; empty where the mention is no document, or one that is nobody's. */
+    static Optional<Mention> author(Sentence sentence, Mention mention) {
+        int head = Phrases.nameEnd(sentence, mention.from(), mention.to()) - 1;
+        if (!DOCUMENTS.contains(sentence.word(head).lower())) {
+            return Optional.empty();
+        }
+        for (int i = head - 1; i >= mention.from(); i--) {
+            boolean alone = sentence.word(i).is("'s") && i > mention.from();
+            if (alone
+                    || (sentence.word(i).isPossessive()
+                            && !sentence.word(i).tag().startsWith("PRON"))) {
+                return Optional.of(Mention.of(mention.from(), alone ? i : i + 1));
+            }
+        }
+        boolean from = head + 2 <= mention.to() - 1
+                && (sentence.word(head + 1).is("from")
+                        || sentence.word(head + 1).is("by"));
+        return from ? Optional.of(Mention.of(head + 2, mention.to())) : Optional.empty();
+    }
+}
