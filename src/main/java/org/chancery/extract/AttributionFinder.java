@@ -77,7 +77,7 @@ final class AttributionFinder {
                 return inverted;
             }
         }
-        return hit.participle() || sharesSubject(sentence, hit) ? shared(hit, earlier, following) : null;
+        return hit.participle() || sharesSubject(sentence, hit) ? shared(sentence, hit, earlier, following) : null;
     }
 
     /** With Lind saying that …. */
@@ -190,12 +190,18 @@ final class AttributionFinder {
         return before.is("and") || before.is("but") || before.is("then") || before.isComma();
     }
 
-    private static @Nullable Attribution shared(CueHit hit, List<Attribution> earlier, FollowingContent following) {
+    private static @Nullable Attribution shared(
+            Sentence sentence, CueHit hit, List<Attribution> earlier, FollowingContent following) {
         FollowingContent.Found after = following.find(hit, hit.to());
         if (after == null || (earlier.isEmpty() && !hit.participle())) {
             return null;
         }
+        boolean clause = after.frame() == Frame.THAT || after.frame() == Frame.ZERO || after.frame() == Frame.QUOTE;
+        boolean alone = earlier.isEmpty() && hit.cue().sense() == Cue.Sense.SPEECH && clause;
         Mention mention = earlier.isEmpty() ? null : earlier.getLast().mention();
+        if (alone && hit.from() > 0 && sentence.word(hit.from() - 1).isComma()) {
+            mention = MentionFinder.main(sentence, hit.from() - 1);
+        }
         return new Attribution(hit, after.frame(), after.rule(), mention, List.of(after.piece()), true);
     }
 

@@ -152,9 +152,14 @@ final class Boundaries {
 
     private static boolean isTime(Sentence sentence, int at) {
         Word word = sentence.word(at);
-        return (word.is("on") || word.is("last"))
-                && at + 1 < sentence.size()
-                && NounPhrases.isTemporal(sentence.word(at + 1));
+        boolean weekday = word.lower().endsWith("day")
+                && NounPhrases.isTemporal(word)
+                && word.isName()
+                && sentence.word(at - 1).isNounLike();
+        return weekday
+                || ((word.is("on") || word.is("last"))
+                        && at + 1 < sentence.size()
+                        && NounPhrases.isTemporal(sentence.word(at + 1)));
     }
 
     private static int withoutMarks(Sentence sentence, int from, int end) {

@@ -17,6 +17,7 @@ final class Discourse {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Gender> genders = new HashMap<>();
+    private final Map<String, FoundSpeaker> documents = new HashMap<>();
     private int sentence;
 
     /** What a pronoun or a title tells of a person. */
@@ -91,6 +92,16 @@ final class Discourse {
             String name = Names.key(speaker.name());
             return name.equals(key) || name.endsWith(" " + key);
         });
+    }
+
+    /** Notes that somebody has spoken by that document: said in a statement. */
+    void tellDocument(String noun, FoundSpeaker speaker) {
+        documents.put(noun, speaker);
+    }
+
+    /** The last one who has spoken by such a document. */
+    Optional<FoundSpeaker> ofDocument(String noun) {
+        return Optional.ofNullable(documents.get(noun));
     }
 
     /** The last person whose role, as the article names it, has that noun. */

@@ -1,5 +1,7 @@
 package org.chancery.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,5 +32,27 @@ final class DocumentReader {
                 && (sentence.word(head + 1).is("from")
                         || sentence.word(head + 1).is("by"));
         return from ? Optional.of(Mention.of(head + 2, mention.to())) : Optional.empty();
+    }
+
+    /** The documents by which somebody speaks in the sentence: said in a statement, wrote in a letter to the council. */
+    static List<String> documents(Sentence sentence) {
+        List<String> found = new ArrayList<>();
+        for (int i = 2; i < sentence.size(); i++) {
+            Word word = sentence.word(i);
+            boolean by = sentence.word(i - 2).is("in")
+                    && (sentence.word(i - 1).is("a") || sentence.word(i - 1).is("an"));
+            if (by && !word.quoted() && DOCUMENTS.contains(word.lower())) {
+                found.add(word.lower());
+            }
+        }
+        return found;
+    }
+
+    /** The noun of a document that has been named before: the statement; empty where the mention is anything else. */
+    static Optional<String> again(Sentence sentence, Mention mention) {
+        boolean definite = mention.to() - mention.from() == 2
+                && sentence.word(mention.from()).is("the");
+        String noun = sentence.word(mention.to() - 1).lower();
+        return definite && DOCUMENTS.contains(noun) ? Optional.of(noun) : Optional.empty();
     }
 }

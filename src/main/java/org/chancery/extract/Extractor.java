@@ -130,6 +130,10 @@ public final class Extractor {
             return null;
         }
         speakers.forEach(identifier.discourse()::add);
+        if (speakers.size() == 1) {
+            DocumentReader.documents(sentence)
+                    .forEach(noun -> identifier.discourse().tellDocument(noun, speakers.getFirst()));
+        }
         CueHit hit = attribution.cue();
         double limits = rules.certainty(attribution.rule()) * (attribution.shared() ? SHARED_SUBJECT : 1);
         double speaker =

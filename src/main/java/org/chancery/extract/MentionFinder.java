@@ -245,6 +245,29 @@ final class MentionFinder {
         return mention;
     }
 
+    /** The subject of the clause that the sentence begins with and that ends before {@code end}; null where it is not plain. */
+    static @Nullable Mention main(Sentence sentence, int end) {
+        int start = 0;
+        while (start < end
+                && (sentence.word(start).is("but") || sentence.word(start).is("and"))) {
+            start++;
+        }
+        int to = start < end ? NounPhrases.endOf(sentence, start) : start;
+        while (to > start + 1 && NounPhrases.isTemporal(sentence.word(to - 1))) {
+            to--;
+        }
+        boolean verb = to > start
+                && to < end
+                && (sentence.word(to).isVerbLike() || sentence.word(to).isAdverb());
+        for (int i = to; verb && i < end; i++) {
+            Word word = sentence.word(i);
+            boolean another = word.is("who") || word.is("which") || word.is("that") || word.is("by") || word.quoted();
+            verb = !another
+                    && !(word.is("and") && i + 2 < end && sentence.word(i + 2).isVerbLike());
+        }
+        return verb && !sentence.word(start).is("it") ? Mention.of(start, to) : null;
+    }
+
     private static boolean isEnd(Word word) {
         return word.is(".") || word.is(";") || word.is(":") || word.is("?") || word.is("!");
     }

@@ -108,7 +108,7 @@ final class NounPhrases {
                     || before.tag().startsWith("DET")
                     || before.isPossessive()
                     || POSSESSIVES.contains(before.lower())
-                    || before.is("-")
+                    || (before.is("-") && before.end() == word.start())
                     || before.is("other")
                     || before.is("most")
                     || before.is("all")

@@ -193,6 +193,12 @@ final class SpeakerIdentifier {
                     .ofSurname(Phrases.name(sentence, mention.to() - 1, mention.to()))
                     .map(speaker -> speaker.again(where, 1));
         }
+        Optional<FoundSpeaker> author = DocumentReader.again(sentence, mention)
+                .flatMap(discourse::ofDocument)
+                .map(speaker -> speaker.again(where, ROLE));
+        if (author.isPresent()) {
+            return author;
+        }
         boolean definite = sentence.word(mention.from()).is("the") && mention.to() - mention.from() <= 3;
         return definite
                 ? nouns.endingAt(sentence, mention.from() + 1, mention.to())

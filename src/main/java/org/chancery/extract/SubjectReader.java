@@ -18,7 +18,8 @@ final class SubjectReader {
         while (at < sentence.size()) {
             int end = nameEnd(sentence, at);
             if (end > at) {
-                boolean subject = end < sentence.size()
+                boolean subject = at <= 1
+                        && end < sentence.size()
                         && (sentence.word(end).isVerbLike()
                                 || sentence.word(end).isComma())
                         && NounPhrases.startOf(sentence, end - 1) == 0;

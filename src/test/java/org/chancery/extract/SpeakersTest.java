@@ -79,4 +79,17 @@ class SpeakersTest {
         assertThat(Reading.found("Henrik Moss said the port was open. According to him, the road was safe."))
                 .containsExactly("Henrik Moss: the port was open", "Henrik Moss: the road was safe");
     }
+
+    @Test
+    void theStatementIsTheOneThatWasNamedBefore() {
+        String text = "Mara Lind said in a statement that the port was open. \"The road is safe,\" the statement said.";
+        assertThat(Reading.found(text))
+                .containsExactly("Mara Lind: the port was open", "Mara Lind: \"The road is safe,\"");
+    }
+
+    @Test
+    void aParticipleHasTheSubjectOfTheSentence() {
+        assertThat(Reading.found("The ministers left the talks on Monday, saying that the deal had failed."))
+                .containsExactly("Ministers: the deal had failed");
+    }
 }
