@@ -31,7 +31,7 @@ final class ArticleReading {
             if (!documents.put(Files.readAllBytes(file)).equals(article.sha256())) {
                 throw new IOException("it changed while it was read");
             }
-            ArticleStatements.Found found = statements.find(article, String.valueOf(file.getFileName()));
+            ArticleStatements.Found found = found(article, file);
             for (Statement statement : found.statements()) {
                 outcomes.add(new Outcome.Accepted(line(article, statement), statement, List.of(), Set.of()));
             }
@@ -44,10 +44,21 @@ final class ArticleReading {
         } catch (ArticleRefusal refusal) {
             Path at = refusal.file().orElse(file);
             outcomes.add(new Outcome.Rejected(new Rejection(at, refusal.line(), 0, refusal.reason())));
+        } catch (Refusal refusal) {
+            outcomes.add(new Outcome.Rejected(new Rejection(file, 0, 0, refusal.reason())));
         } catch (IOException e) {
             outcomes.add(new Outcome.Rejected(new Rejection(file, 0, 0, "cannot be read: " + e.getMessage())));
         }
         return outcomes;
+    }
+
+    /** One article on which the extraction fails must not cost all others: it is refused with what happened. */
+    private ArticleStatements.Found found(ArticleDocument article, Path file) {
+        try {
+            return statements.find(article, String.valueOf(file.getFileName()));
+        } catch (RuntimeException e) {
+            throw new Refusal("the extraction failed on this article (" + e + "); please report it");
+        }
     }
 
     /** The line on which the statement's words begin, from 1. */

@@ -106,16 +106,17 @@ public final class ArticleStatements {
             return new Found(List.of(), List.of(), List.copyOf(warnings));
         }
         for (ExtractedStatement found : extracted(article, lang)) {
-            StatementRecord record = records.record(article, found, name, lang);
-            Normaliser.Normalised normalised = normaliser.normalise(record);
-            Optional<Normaliser.Normalised> corrected = corrected(record, normalised);
-            if (corrected.isEmpty()) {
-                withdrawn.add(normalised.statement().id());
-                continue;
+            try {
+                StatementRecord record = records.record(article, found, name, lang);
+                Normaliser.Normalised normalised = normaliser.normalise(record);
+                Optional<Normaliser.Normalised> corrected = corrected(record, normalised);
+                corrected.ifPresentOrElse(
+                        one -> statements.putIfAbsent(one.statement().id(), one.statement()),
+                        () -> withdrawn.add(normalised.statement().id()));
+                corrected.ifPresent(one -> warnings.addAll(one.warnings()));
+            } catch (Refusal refusal) {
+                warnings.add("a statement was left out: " + refusal.reason());
             }
-            Statement statement = corrected.get().statement();
-            statements.putIfAbsent(statement.id(), statement);
-            warnings.addAll(corrected.get().warnings());
         }
         return new Found(List.copyOf(statements.values()), List.copyOf(withdrawn), List.copyOf(warnings));
     }

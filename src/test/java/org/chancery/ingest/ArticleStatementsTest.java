@@ -142,6 +142,15 @@ class ArticleStatementsTest {
     }
 
     @Test
+    void aStatementThatCannotBeStoredIsToldAndTheOthersAreTaken() {
+        ArticleStatements.Found found =
+                new ArticleStatements(CONFIG.authority(), RULES, List.of(), 20).find(article(), "it");
+        assertThat(found.statements().stream().map(Statement::text)).containsExactly("“We have time,”");
+        assertThat(found.warnings())
+                .anySatisfy(warning -> assertThat(warning).startsWith("a statement was left out: "));
+    }
+
+    @Test
     void quotationsInOtherLanguagesAreFoundByTheRulesOfThese() {
         String text = """
                 Le port de la ville est fermé depuis lundi et les navires attendent dans la baie.
