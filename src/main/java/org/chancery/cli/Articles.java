@@ -1,14 +1,19 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.config.Correction;
 import org.chancery.config.CorrectionsFile;
 import org.chancery.config.ExtractionFolder;
 import org.chancery.config.IndexConfig;
 import org.chancery.ingest.ArticleInput;
 import org.chancery.ingest.ArticleStatements;
+import org.chancery.ingest.article.ArticlePassages;
 import org.chancery.ingest.article.ArticleReader;
+import org.chancery.ingest.article.DocumentStore;
+import org.chancery.ingest.article.StoredPassages;
 
 /**
  * The rules by which articles are read, as the configuration has them.
@@ -37,6 +42,13 @@ record Articles(IndexConfig config, ExtractionFolder.Contents rules, List<Correc
                 rules,
                 corrections,
                 config.settings().ingest().maxTextCharacters());
+    }
+
+    /** Where statements stand in the articles that are kept in that folder. */
+    ArticlePassages passages(Path data) {
+        Map<String, String> patterns = new HashMap<>();
+        rules.patterns().forEach((rule, pattern) -> patterns.put(rule.id(), pattern));
+        return new StoredPassages(reader(), DocumentStore.reading(data), patterns);
     }
 
     /** For an ingest into the index of that folder. */

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.chancery.config.IndexConfig;
 import org.chancery.ingest.FileReport;
 import org.chancery.ingest.IngestReport;
+import org.chancery.ingest.article.ArticlePassages;
 import org.chancery.lucene.LuceneIndex;
 import org.chancery.search.SearchException;
 import org.chancery.search.StatementWriter;
@@ -65,8 +66,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(IndexConfig config, Terminal terminal) throws InterruptedException {
+        ArticlePassages passages = Articles.of(config.folder(), config).passages(CommonOptions.dataFolder(config));
         try (LuceneIndex index = CommonOptions.openForMany(config);
-                ChanceryServer server = ChanceryServer.start(config.settings(), index.searcher(), config.authority())) {
+                ChanceryServer server =
+                        ChanceryServer.start(config.settings(), index.searcher(), config.authority(), passages)) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "chancery-stop"));
             terminal.out().println("Chancery is ready at " + server.uri());
             terminal.out().flush();

@@ -23,6 +23,7 @@ public final class ExtractionFolder {
      * @param boilerplate what publishers add to their articles, in the order of the file
      * @param timeWords words that tell when something was said
      * @param languages how other languages quote, and the commonest words of each, English included
+     * @param patterns what each rule looks for, as it is written for readers: {@code SPEAKER CUE that CONTENT}
      * @param examples for each rule a sentence in which it finds a statement and one in which it finds none
      * @param timeExamples for words for a time, sentences in which they tell when something was said and in which not
      * @param languageExamples for each cue of another language, the same
@@ -32,12 +33,14 @@ public final class ExtractionFolder {
             List<BoilerplateRule> boilerplate,
             List<TimeWord> timeWords,
             List<LanguageRules> languages,
+            Map<Rule, String> patterns,
             List<RuleExample> examples,
             List<TimeExample> timeExamples,
             List<LanguageExample> languageExamples) {
         public Contents {
             boilerplate = List.copyOf(boilerplate);
             timeWords = List.copyOf(timeWords);
+            patterns = Map.copyOf(patterns);
             examples = List.copyOf(examples);
             languages = List.copyOf(languages);
             timeExamples = List.copyOf(timeExamples);
@@ -59,7 +62,8 @@ public final class ExtractionFolder {
         List<RuleExample> examples = new ArrayList<>();
         List<Cue> cues = CuesFile.read(folder.resolve("cues.tsv"), examples, faults);
         List<RoleNoun> roles = RolesFile.read(folder.resolve("roles.tsv"), faults);
-        Map<Rule, Double> certainties = RulesFile.read(folder.resolve("rules.tsv"), examples, faults);
+        Map<Rule, String> patterns = new EnumMap<>(Rule.class);
+        Map<Rule, Double> certainties = RulesFile.read(folder.resolve("rules.tsv"), examples, patterns, faults);
         List<TimeExample> timeExamples = new ArrayList<>();
         List<TimeWord> timeWords = DatesFile.read(folder.resolve("dates.tsv"), timeExamples, faults);
         List<LanguageExample> languageExamples = new ArrayList<>();
@@ -73,6 +77,7 @@ public final class ExtractionFolder {
                 BoilerplateFile.read(folder.resolve("boilerplate.tsv"), faults),
                 timeWords,
                 languages,
+                patterns,
                 examples,
                 timeExamples,
                 languageExamples);

@@ -14,15 +14,17 @@ final class RulesFile {
 
     private RulesFile() {}
 
-    static Map<Rule, Double> read(Path file, List<RuleExample> examples, Faults faults) {
+    /** The certainties; adds examples and patterns to those given. */
+    static Map<Rule, Double> read(Path file, List<RuleExample> examples, Map<Rule, String> patterns, Faults faults) {
         Map<Rule, Double> certainties = new EnumMap<>(Rule.class);
         List<TsvRow> rows = TsvTable.rows(file, COLUMNS, faults);
         for (TsvRow row : rows) {
             String id = row.required("id", TsvRow.ID, "that-clause");
-            row.required("pattern");
+            String pattern = row.required("pattern");
             Examples.read(row, id, examples);
             Optional<Double> certainty = row.share("certainty");
             Optional<Rule> rule = Rule.of(id);
+            rule.ifPresent(known -> patterns.put(known, pattern));
             if (rule.isEmpty()) {
                 row.fault("there is no rule '" + id + "'; right would be one of "
                         + String.join(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.ingest.article.ArticleDocument;
+import org.chancery.ingest.article.ArticleFormat;
 import org.chancery.ingest.article.ArticleRefusal;
 import org.chancery.ingest.article.DocumentStore;
 import org.chancery.statement.Statement;
@@ -28,7 +29,7 @@ final class ArticleReading {
         List<Outcome> outcomes = new ArrayList<>();
         try {
             ArticleDocument article = input.reader().read(file);
-            if (!documents.put(Files.readAllBytes(file)).equals(article.sha256())) {
+            if (!documents.put(Files.readAllBytes(file), format(file)).equals(article.sha256())) {
                 throw new IOException("it changed while it was read");
             }
             ArticleStatements.Found found = found(article, file);
@@ -59,6 +60,11 @@ final class ArticleReading {
         } catch (RuntimeException e) {
             throw new Refusal("the extraction failed on this article (" + e + "); please report it");
         }
+    }
+
+    /** The reader has refused what has none. */
+    private static ArticleFormat format(Path file) {
+        return ArticleFormat.of(file).orElseThrow();
     }
 
     /** The line on which the statement's words begin, from 1. */

@@ -1,6 +1,7 @@
 package org.chancery.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.json.Problem;
@@ -55,6 +56,13 @@ final class Answer {
     /** No body: 204 or 304. */
     static Answer empty(int status, Map<String, String> headers) {
         return new Answer(status, "", EMPTY, Optional.empty(), headers);
+    }
+
+    /** This answer, of which nobody may keep a copy. */
+    Answer notKept() {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put("Cache-Control", "no-store");
+        return new Answer(status, type, body, gzipped, more);
     }
 
     int status() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.authority.Authority;
 import org.chancery.config.Settings;
+import org.chancery.ingest.article.ArticlePassages;
 import org.chancery.query.QueryLimits;
 import org.chancery.search.StatementSearcher;
 import org.xnio.Options;
@@ -42,13 +43,23 @@ public final class ChanceryServer implements AutoCloseable {
      * @throws IllegalStateException where it cannot listen at the address of the settings
      */
     public static ChanceryServer start(Settings settings, StatementSearcher searcher, Authority authority) {
+        return start(settings, searcher, authority, ArticlePassages.NONE);
+    }
+
+    /**
+     * As {@link #start(Settings, StatementSearcher, Authority)}, with the articles in which statements were found.
+     *
+     * @throws IllegalStateException where it cannot listen at the address of the settings
+     */
+    public static ChanceryServer start(
+            Settings settings, StatementSearcher searcher, Authority authority, ArticlePassages passages) {
         Settings.Server server = settings.server();
         AtomicBoolean closing = new AtomicBoolean();
         SelectionReader selections = new SelectionReader(searcher, limits(settings.query()));
         Assets assets = new Assets();
         Renderer renderer = new Renderer(searcher, authority, assets);
         List<Route> routes = new ArrayList<>(api(searcher, authority, selections, closing));
-        routes.addAll(pages(searcher, authority, selections, renderer));
+        routes.addAll(pages(searcher, authority, selections, passages, renderer));
         routes.addAll(assets.routes());
         Front front = new Front(
                 server,
@@ -100,12 +111,17 @@ public final class ChanceryServer implements AutoCloseable {
     }
 
     private static List<Route> pages(
-            StatementSearcher searcher, Authority authority, SelectionReader selections, Renderer renderer) {
-        SearchPages search = new SearchPages(searcher, authority, selections, renderer);
+            StatementSearcher searcher,
+            Authority authority,
+            SelectionReader selections,
+            ArticlePassages passages,
+            Renderer renderer) {
+        SearchPages search = new SearchPages(searcher, selections, renderer);
+        StatementPages statements = new StatementPages(searcher, authority, passages, renderer);
         ProfilePages profiles = new ProfilePages(searcher, authority, renderer);
         return List.of(
                 Route.of(Route.Style.PAGE, "/", search::search),
-                Route.of(Route.Style.PAGE, "/statements/{id}", search::statement),
+                Route.of(Route.Style.PAGE, "/statements/{id}", statements::statement),
                 Route.of(Route.Style.PAGE, "/facets/{dimension}", search::facet),
                 Route.of(Route.Style.PAGE, "/speakers/{id}", profiles::speaker),
                 Route.of(Route.Style.PAGE, "/countries/{code}", profiles::country),

@@ -3,7 +3,6 @@ package org.chancery.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.authority.Authority;
 import org.chancery.search.Dimension;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetValuesRequest;
@@ -12,16 +11,13 @@ import org.chancery.search.SearchRequest;
 import org.chancery.search.Selection;
 import org.chancery.search.SortOrder;
 import org.chancery.search.StatementSearcher;
-import org.chancery.statement.Statement;
 import org.chancery.web.pages.FacetPageView;
 import org.chancery.web.pages.Link;
-import org.chancery.web.pages.SearchForm;
 import org.chancery.web.pages.SearchState;
 import org.chancery.web.pages.SearchView;
-import org.chancery.web.pages.StatementPageView;
 import org.chancery.web.pages.Wording;
 
-/** The pages that show statements. */
+/** The pages that find statements. */
 final class SearchPages {
     private static final int HITS = 10;
     private static final int FACET_VALUES = 8;
@@ -39,13 +35,11 @@ final class SearchPages {
             Dimension.SOURCE);
 
     private final StatementSearcher searcher;
-    private final Authority authority;
     private final SelectionReader selections;
     private final Renderer renderer;
 
-    SearchPages(StatementSearcher searcher, Authority authority, SelectionReader selections, Renderer renderer) {
+    SearchPages(StatementSearcher searcher, SelectionReader selections, Renderer renderer) {
         this.searcher = searcher;
-        this.authority = authority;
         this.selections = selections;
         this.renderer = renderer;
     }
@@ -87,16 +81,6 @@ final class SearchPages {
     private long count(Selection selection) {
         return searcher.search(new SearchRequest(selection, List.of(), 1, SortOrder.NEWEST, 0, Optional.empty(), false))
                 .total();
-    }
-
-    Answer statement(Call call) {
-        ParameterReader.ofPage(call.parameters()).finish();
-        String id = call.variable("id");
-        Statement statement =
-                searcher.find(id).orElseThrow(() -> ProblemException.notFound("There is no statement '" + id + "'."));
-        Wording wording = renderer.wording(call);
-        StatementPageView view = StatementPageView.of(statement, authority, wording);
-        return renderer.page("statement", StatementPageView.title(statement), SearchForm.EMPTY, view, wording);
     }
 
     Answer facet(Call call) {

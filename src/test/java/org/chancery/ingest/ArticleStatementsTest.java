@@ -195,7 +195,7 @@ class ArticleStatementsTest {
         assertThat(report.files().getFirst().added()).isEqualTo(3);
         assertThat(report.files().getLast().warnings()).containsKey("no statement found in the article");
         String document = sha256(file);
-        assertThat(temp.resolve("data/documents").resolve(document)).hasSameBinaryContentAs(file);
+        assertThat(temp.resolve("data/documents").resolve(document + ".md")).hasSameBinaryContentAs(file);
         assertThat(ingest.run(List.of(file), writer).files().getFirst().unchanged())
                 .isEqualTo(3);
     }

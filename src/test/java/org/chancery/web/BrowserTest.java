@@ -54,6 +54,7 @@ abstract class BrowserTest {
     @BeforeAll
     void start(@TempDir Path folder) {
         Path chromium = chromium();
+        InventedArticle.keep(folder);
         server = new TestServer(folder, more().toArray(new Statement[0]));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

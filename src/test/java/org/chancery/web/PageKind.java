@@ -25,6 +25,8 @@ enum PageKind {
     PARTLY_QUOTED("/statements/harbour-2", 200),
     REPORTED("/statements/harbour-3", 200),
     LONG("/statements/long-speech", 200),
+    PASSAGE("/statements/" + InventedArticle.ID, 200),
+    PASSAGE_MISSING("/statements/" + InventedArticle.LOST, 200),
     BARE("/statements/nobody-1", 200),
     LONG_WORD("/statements/odd-1", 200),
     RIGHT_TO_LEFT("/statements/odd-2", 200),
@@ -66,7 +68,9 @@ enum PageKind {
 
     /** What every kind of page needs. */
     static List<Statement> statements() {
-        return Stream.concat(Lighthouses.statements().stream(), odd().stream()).toList();
+        return Stream.of(Lighthouses.statements(), odd(), InventedArticle.statements())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What strains a page: words and names without a place to break, and a script that runs from right to left. */

@@ -189,11 +189,11 @@ final class PagesTest {
     @Test
     void whatWasFoundInAnArticleSaysSo() {
         assertThat(server.get("/statements/found-1").body())
-                .contains("<dt>Extracted</dt>")
-                .contains("Found in the article by rule turn, confidence 0.93.")
+                .contains("The article is not kept here, so its passage cannot be shown.")
+                .contains("<bdi>turn</bdi>", "<dt>Confidence</dt><dd>0.93</dd>", InventedExtraction.DOCUMENT)
                 .doesNotContain("not said", "Passed on by");
         assertThat(server.get("/statements/found-1", "Accept-Language", "de").body())
-                .contains("confidence 0,93.");
+                .contains("<dd>0,93</dd>");
         assertThat(server.get("/?q=pilots").body())
                 .contains(
                         "<span class=\"part\" title=\"Found in the article by rule turn, confidence 0.93.\">Extracted")
@@ -210,7 +210,7 @@ final class PagesTest {
                     .contains("(not said): to ask the pilots.");
         }
         assertThat(server.get("/statements/found-2").body())
-                .contains("<dt>Passed on by</dt>", "a spokesman", "confidence 0.39");
+                .contains("<dt>Passed on by</dt>", "a spokesman", "<dd>0.39</dd>");
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.chancery.config.Settings;
+import org.chancery.ingest.article.DocumentStore;
+import org.chancery.ingest.article.StoredPassages;
 import org.chancery.lucene.LuceneIndex;
 import org.chancery.statement.Statement;
 
@@ -22,7 +25,14 @@ final class TestServer implements AutoCloseable {
 
     TestServer(Path folder, Statement... more) {
         this.index = Fixture.index(folder, List.of(more));
-        this.server = ChanceryServer.start(settings(), index.searcher(), Fixture.authority());
+        this.server = ChanceryServer.start(
+                settings(),
+                index.searcher(),
+                Fixture.authority(),
+                new StoredPassages(
+                        InventedArticle.reader(),
+                        DocumentStore.reading(folder),
+                        Map.of("quote-before", InventedArticle.PATTERN, "that-clause", "SPEAKER CUE that CONTENT")));
     }
 
     /** The defaults, on a free port. */

@@ -2,6 +2,7 @@ package org.chancery.ingest.article;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.statement.Span;
 
@@ -48,6 +49,11 @@ public record ArticleDocument(
     /** The stretch of the raw text that a stretch of the text stands for. */
     public Span raw(Span span) {
         return offsets.raw(span);
+    }
+
+    /** The stretch of the text that a stretch of the raw text is read as; empty where a reader sees nothing of it. */
+    public Optional<Span> shown(Span span) {
+        return span.end() > raw.length() ? Optional.empty() : offsets.text(span);
     }
 
     /** The words of a stretch of the text. */

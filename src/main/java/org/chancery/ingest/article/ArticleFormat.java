@@ -16,6 +16,15 @@ public enum ArticleFormat {
     /** The names that are read, for messages. */
     public static final String READ = ".txt, .md, .html and .htm are read";
 
+    /** How the names of such files end, without the dot. */
+    String extension() {
+        return switch (this) {
+            case TEXT -> "txt";
+            case MARKDOWN -> "md";
+            case HTML -> "html";
+        };
+    }
+
     /** The format of a file of that name; empty where it is none of an article's. */
     public static Optional<ArticleFormat> of(Path file) {
         Path path = file.getFileName();

@@ -11,12 +11,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Keeps the raw bytes of articles in a folder, each in a file named by its SHA-256, so that every statement can be shown where it stands. What
- * has been put is durable. May be used by several threads, and by several processes on one folder.
+ * Keeps the raw bytes of articles in a folder, each in a file named by its SHA-256 and its format, so that every statement can be shown
+ * where it stands. What has been put is durable. May be used by several threads, and by several processes on one folder.
  */
 public final class DocumentStore {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
@@ -29,9 +30,32 @@ public final class DocumentStore {
         this.folder = folder;
     }
 
+    /**
+     * A document as it was put.
+     *
+     * @param bytes its bytes, not to be changed
+     * @param format how it is written down
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Stored(byte[] bytes, ArticleFormat format) {
+        public Stored {
+            Objects.requireNonNull(bytes);
+            Objects.requireNonNull(format);
+        }
+    }
+
+    /** The documents of a data folder, to be read only: nothing is made, and where there is no folder nothing is found. */
+    public static DocumentStore reading(Path data) {
+        return new DocumentStore(folder(data));
+    }
+
+    private static Path folder(Path data) {
+        return data.resolve("documents");
+    }
+
     /** The documents of a data folder: {@code data/documents}, made where there is none. Throws UncheckedIOException. */
     public static DocumentStore open(Path data) {
-        Path folder = data.resolve("documents");
+        Path folder = folder(data);
         try {
             create(folder);
             return new DocumentStore(folder);
@@ -41,14 +65,14 @@ public final class DocumentStore {
     }
 
     /**
-     * Keeps a document; one that is kept already and undamaged is not written again. Throws UncheckedIOException where the
+     * Keeps a document; one that is kept already in that format and undamaged is not written again. Throws UncheckedIOException where the
      * document is not certainly durable; then it may or may not be kept.
      *
      * @return its SHA-256, by which it is found
      */
-    public String put(byte[] bytes) {
+    public String put(byte[] bytes, ArticleFormat format) {
         String sha256 = Sha256.hex(bytes);
-        Path file = folder.resolve(sha256);
+        Path file = file(sha256, format);
         try {
             if (!isIntact(file, sha256)) {
                 write(file, bytes);
@@ -62,14 +86,36 @@ public final class DocumentStore {
     }
 
     /**
-     * The bytes of a document; empty where it is not kept. Throws {@link DamagedDocument} where the file is not what was put,
-     * UncheckedIOException where it cannot be read, IllegalArgumentException where {@code sha256} is none.
+     * A document; empty where it is not kept. Bytes that were put in several formats are found in the first that {@link ArticleFormat}
+     * lists and that is undamaged. Throws {@link DamagedDocument} where no file of it is what was put, UncheckedIOException where one
+     * cannot be read, IllegalArgumentException where {@code sha256} is none.
      */
-    public Optional<byte[]> find(String sha256) {
+    public Optional<Stored> find(String sha256) {
         if (!NAME.matcher(sha256).matches()) {
             throw new IllegalArgumentException("not a SHA-256: " + sha256);
         }
-        Path file = folder.resolve(sha256);
+        Optional<DamagedDocument> damage = Optional.empty();
+        for (ArticleFormat format : ArticleFormat.values()) {
+            try {
+                Optional<Stored> stored = read(file(sha256, format), sha256).map(bytes -> new Stored(bytes, format));
+                if (stored.isPresent()) {
+                    return stored;
+                }
+            } catch (DamagedDocument damaged) {
+                damage = Optional.of(damaged);
+            }
+        }
+        damage.ifPresent(damaged -> {
+            throw damaged;
+        });
+        return Optional.empty();
+    }
+
+    private Path file(String sha256, ArticleFormat format) {
+        return folder.resolve(sha256 + "." + format.extension());
+    }
+
+    private static Optional<byte[]> read(Path file, String sha256) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             String found = Sha256.hex(bytes);

@@ -1,6 +1,7 @@
 package org.chancery.ingest.article;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.chancery.statement.Span;
 
 /**
@@ -47,14 +48,36 @@ public final class OffsetMap {
         return new Span(start, end);
     }
 
+    /**
+     * The smallest stretch of the text that stands for all that {@code raw} has of it: the inverse of {@link #raw}, for a stretch
+     * whose ends are words. Empty where nothing of the text stands there.
+     */
+    public Optional<Span> text(Span raw) {
+        int start = -1;
+        int end = -1;
+        for (int run = 0; run < textStarts.length && rawStarts[run] < raw.end(); run++) {
+            if (rawEnds[run] > raw.start()) {
+                boolean whole = !isUnitByUnit(run);
+                int from = whole ? 0 : Math.max(0, raw.start() - rawStarts[run]);
+                int to = whole ? length(run) : Math.min(length(run), raw.end() - rawStarts[run]);
+                start = start < 0 ? textStarts[run] + from : start;
+                end = textStarts[run] + to;
+            }
+        }
+        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    private int length(int run) {
+        return (run + 1 < textStarts.length ? textStarts[run + 1] : length) - textStarts[run];
+    }
+
     private int run(int textOffset) {
         int found = Arrays.binarySearch(textStarts, textOffset);
         return found >= 0 ? found : -found - 2;
     }
 
     private boolean isUnitByUnit(int run) {
-        int textEnd = run + 1 < textStarts.length ? textStarts[run + 1] : length;
-        return textEnd - textStarts[run] == rawEnds[run] - rawStarts[run];
+        return length(run) == rawEnds[run] - rawStarts[run];
     }
 
     /** Collects runs in order; for one use. */

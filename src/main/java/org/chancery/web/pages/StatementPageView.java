@@ -13,26 +13,34 @@ import org.chancery.statement.Statement;
  * A statement on its own page.
  *
  * @param statement the statement, whole
- * @param facts occasion, place, how it was found and what else is known
+ * @param passage where it stands in its article; empty where it was not found in one
+ * @param facts occasion, place and what else is known
  * @param sources every source
  * @param checked how the words and the attribution were verified
  */
 public record StatementPageView(
-        StatementView statement, List<Fact> facts, List<StatementView.SourceView> sources, Optional<String> checked) {
+        StatementView statement,
+        Optional<PassageView> passage,
+        List<Fact> facts,
+        List<StatementView.SourceView> sources,
+        Optional<String> checked) {
     private static final int TITLE_LENGTH = 60;
 
-    public static StatementPageView of(Statement statement, Authority authority, Wording wording) {
+    /** Whether what stands around the words is shown beside them: not where the article itself is. */
+    public boolean hasContext() {
+        return passage.isEmpty() || passage.get().missing().isPresent();
+    }
+
+    public static StatementPageView of(
+            Statement statement, Optional<PassageView> passage, Authority authority, Wording wording) {
         List<Source> sources = statement.sources();
         return new StatementPageView(
                 StatementView.of(statement, wording),
+                passage,
                 Fact.known(List.of(
                         Fact.text("Occasion", statement.occasion().stream().toList()),
                         Fact.text("Place", statement.place().stream().toList()),
                         Fact.text("Language", language(statement, wording)),
-                        Fact.text(
-                                "Extracted",
-                                statement.extraction().map(wording::found).stream()
-                                        .toList()),
                         Fact.text(
                                 "Passed on by",
                                 statement.extraction().flatMap(Extraction::relayedBy).stream()

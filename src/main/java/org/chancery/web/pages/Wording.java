@@ -84,15 +84,19 @@ public final class Wording {
         return name.isEmpty() ? tag : name;
     }
 
-    /** How a statement was found in an article; a confidence is rather told too low than too high. */
+    /** How a statement was found in an article. */
     String found(Extraction extraction) {
+        return "Found in the article by rule " + extraction.rule() + ", confidence " + confidence(extraction) + ".";
+    }
+
+    /** In hundredths, rather too low than too high. */
+    String confidence(Extraction extraction) {
         NumberFormat hundredths = NumberFormat.getNumberInstance(locale);
         hundredths.setMaximumFractionDigits(2);
         hundredths.setRoundingMode(RoundingMode.DOWN);
-        String confidence = extraction.confidence() < 0.01
+        return extraction.confidence() < 0.01
                 ? "below " + hundredths.format(0.01)
                 : hundredths.format(extraction.confidence());
-        return "Found in the article by rule " + extraction.rule() + ", confidence " + confidence + ".";
     }
 
     static String kind(Kind kind) {

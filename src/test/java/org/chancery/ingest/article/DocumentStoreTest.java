@@ -27,13 +27,39 @@ final class DocumentStoreTest {
     @Test
     void whatIsPutIsFoundByItsHash() throws IOException {
         DocumentStore store = DocumentStore.open(data.resolve("new/data"));
-        String sha256 = store.put(WORDS);
+        String sha256 = store.put(WORDS, ArticleFormat.TEXT);
         assertThat(sha256)
                 .isEqualTo(Articles.READER
                         .read(WORDS, ArticleFormat.TEXT, ArticleMetadata.NONE)
                         .sha256());
-        assertThat(DocumentStore.open(data.resolve("new/data")).find(sha256)).hasValue(WORDS);
-        assertThat(files()).containsExactly("new/data/documents/" + sha256);
+        assertThat(DocumentStore.open(data.resolve("new/data"))
+                        .find(sha256)
+                        .orElseThrow()
+                        .bytes())
+                .isEqualTo(WORDS);
+        assertThat(files()).containsExactly("new/data/documents/" + sha256 + ".txt");
+    }
+
+    @Test
+    void theFormatIsKept() throws IOException {
+        for (ArticleFormat format : ArticleFormat.values()) {
+            byte[] words = format.name().getBytes(StandardCharsets.UTF_8);
+            String sha256 = DocumentStore.open(data).put(words, format);
+            assertThat(DocumentStore.reading(data).find(sha256).orElseThrow().format())
+                    .isEqualTo(format);
+        }
+        String both = DocumentStore.open(data).put(WORDS, ArticleFormat.HTML);
+        DocumentStore.open(data).put(WORDS, ArticleFormat.MARKDOWN);
+        Files.writeString(data.resolve("documents").resolve(both + ".md"), "damaged");
+        assertThat(DocumentStore.reading(data).find(both).orElseThrow().format())
+                .isEqualTo(ArticleFormat.HTML);
+    }
+
+    @Test
+    void readingMakesNoFolder() throws IOException {
+        assertThat(DocumentStore.reading(data.resolve("none")).find("0".repeat(64)))
+                .isEmpty();
+        assertThat(data.resolve("none")).doesNotExist();
     }
 
     @Test
@@ -46,26 +72,26 @@ final class DocumentStoreTest {
     @Test
     void whatIsKeptIsNotWrittenAgain() throws IOException {
         DocumentStore store = DocumentStore.open(data);
-        Path file = data.resolve("documents").resolve(store.put(WORDS));
+        Path file = data.resolve("documents").resolve(store.put(WORDS, ArticleFormat.TEXT) + ".txt");
         FileTime longAgo = FileTime.fromMillis(1_000_000);
         Files.setLastModifiedTime(file, longAgo);
-        store.put(WORDS);
+        store.put(WORDS, ArticleFormat.TEXT);
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
     }
 
     @Test
     void damageIsNamedAndMendedByPuttingAgain() throws IOException {
         DocumentStore store = DocumentStore.open(data);
-        String sha256 = store.put(WORDS);
-        Path file = data.resolve("documents").resolve(sha256);
+        String sha256 = store.put(WORDS, ArticleFormat.TEXT);
+        Path file = data.resolve("documents").resolve(sha256 + ".txt");
         for (byte[] damaged : List.of(
                 new byte[0], "Word".getBytes(StandardCharsets.UTF_8), "words.".getBytes(StandardCharsets.UTF_8))) {
             Files.write(file, damaged);
             assertThatThrownBy(() -> store.find(sha256))
                     .isInstanceOf(DamagedDocument.class)
                     .hasMessageContaining(file.toString());
-            store.put(WORDS);
-            assertThat(store.find(sha256)).hasValue(WORDS);
+            store.put(WORDS, ArticleFormat.TEXT);
+            assertThat(store.find(sha256).orElseThrow().bytes()).isEqualTo(WORDS);
         }
     }
 
@@ -77,8 +103,8 @@ final class DocumentStoreTest {
             for (int i = 0; i < 200; i++) {
                 byte[] bytes = ("Words " + i % 20).getBytes(StandardCharsets.UTF_8);
                 puts.add(threads.submit(() -> {
-                    String sha256 = store.put(bytes);
-                    assertThat(store.find(sha256)).hasValue(bytes);
+                    String sha256 = store.put(bytes, ArticleFormat.TEXT);
+                    assertThat(store.find(sha256).orElseThrow().bytes()).isEqualTo(bytes);
                     return sha256;
                 }));
             }
@@ -86,7 +112,7 @@ final class DocumentStoreTest {
                 put.get();
             }
         }
-        assertThat(files()).hasSize(20).allMatch(name -> name.matches("documents/[0-9a-f]{64}"));
+        assertThat(files()).hasSize(20).allMatch(name -> name.matches("documents/[0-9a-f]{64}[.]txt"));
         assertThat(IntStream.range(0, 20)
                         .mapToObj(i -> Sha256.hex(("Words " + i).getBytes(StandardCharsets.UTF_8)))
                         .map(store::find))

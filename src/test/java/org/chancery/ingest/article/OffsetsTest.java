@@ -151,6 +151,9 @@ final class OffsetsTest {
         assertThat(raw(document, new Span(5, 13))).isEqualTo("Brandt</b> &amp;");
         assertThat(raw(document, new Span(12, 13))).isEqualTo("&amp;");
         assertThat(raw(document, new Span(14, 24))).isEqualTo("Rell</p><p>said");
+        assertThat(document.shown(new Span(3, 17))).hasValue(new Span(0, 11));
+        assertThat(document.shown(new Span(0, 3))).isEmpty();
+        assertThat(document.shown(new Span(3, 1_000))).isEmpty();
         assertThatThrownBy(() -> document.raw(new Span(0, 29))).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -169,6 +172,7 @@ final class OffsetsTest {
 
     private static void check(ArticleDocument document) {
         for (ArticleBlock block : document.blocks()) {
+            assertThat(document.shown(document.raw(block.span()))).hasValue(block.span());
             Span last = new Span(0, 1);
             int at = block.span().start();
             while (at < block.span().end()) {
@@ -181,6 +185,10 @@ final class OffsetsTest {
                         .as(
                                 "'%s' stands behind what is before it",
                                 document.text().substring(at, end))
+                        .isTrue();
+                Span back = document.shown(there).orElseThrow();
+                assertThat(new Span(at, end).isWithin(back))
+                        .as("what stands at %s is read at %s", there, back)
                         .isTrue();
                 last = there;
                 String shown = document.text().substring(at, end);
