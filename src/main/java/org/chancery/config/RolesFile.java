@@ -23,7 +23,9 @@ final class RolesFile {
             if (before != null) {
                 row.fault("the id '" + id + "' stands in line " + before + " already");
             }
-            row.required("noun");
+            if (row.list("noun").isEmpty() && row.list("plural").isEmpty()) {
+                row.required("noun");
+            }
             String relays = row.required("relays");
             if (!relays.equals("yes") && !relays.equals("no")) {
                 row.fault("relays '" + relays + "' must be yes or no");

@@ -13,6 +13,9 @@ final class Discourse {
     /** A pronoun reaches no further back than that many sentences. */
     private static final int REACH = 8;
 
+    /** Where another one may be meant, the statement falls below the published threshold. */
+    private static final double RIVALLED = 0.5;
+
     private record Entry(FoundSpeaker speaker, int sentence, boolean aside) {}
 
     private final List<Entry> entries = new ArrayList<>();
@@ -60,7 +63,24 @@ final class Discourse {
 
     /** The last person that he or she can mean. */
     Optional<FoundSpeaker> lastPerson(Gender gender) {
-        return near(speaker -> speaker.isPerson() && genders.getOrDefault(Names.key(speaker.name()), gender) == gender);
+        Predicate<FoundSpeaker> fits =
+                speaker -> speaker.isPerson() && genders.getOrDefault(Names.key(speaker.name()), gender) == gender;
+        return near(fits)
+                .map(speaker ->
+                        isRivalled(speaker, fits) ? speaker.withCertainty(speaker.certainty() * RIVALLED) : speaker);
+    }
+
+    /** Whether another one who may be meant was named after the one who is taken. */
+    private boolean isRivalled(FoundSpeaker taken, Predicate<FoundSpeaker> fits) {
+        for (Entry entry : entries.reversed()) {
+            if (entry.speaker().name().equals(taken.name())) {
+                return false;
+            }
+            if (fits.test(entry.speaker())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last group, for they; else the last body. */

@@ -3,6 +3,7 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.authority.Authority;
 import org.chancery.statement.Kind;
 import org.chancery.statement.PartialDate;
@@ -14,6 +15,10 @@ public final class Extractor {
     private static final double SHARED_SUBJECT = 0.95;
     private static final int FEWEST_WORDS_OF_CLAUSE = 3;
     private static final int FEWEST_WORDS_OF_QUOTATION = 4;
+
+    private static final Pattern SAID_WITHIN =
+            Pattern.compile(",\\s+(?:[\\p{L}.]+\\s+){1,4}(?:said|says|told|added|asked|replied|warned)\\b|"
+                    + ",\\s+(?:said|says|added|asked|replied|warned)\\s+\\p{L}");
 
     private final Authority authority;
     private final AttributionRules rules;
@@ -49,7 +54,11 @@ public final class Extractor {
         int lastParagraph = -1;
         for (Sentence sentence : segmenter.sentences(text, paragraphs)) {
             identifier.discourse().nextSentence();
-            List<ExtractedStatement> here = statements(sentence, identifier);
+            if (isBroken(text, sentence)) {
+                last = null;
+                continue;
+            }
+            List<ExtractedStatement> here = statements(sentence, identifier, subjects);
             boolean near = sentence.paragraph() == lastParagraph
                     || continues(sentence)
                     || (sentence.paragraph() == lastParagraph + 1 && last != null && last.kind() != Kind.INDIRECT);
@@ -77,9 +86,14 @@ public final class Extractor {
         return new TurnReader(segmenter, rules.certainty(Rule.TURN)).read(text, turns, identifier);
     }
 
-    private List<ExtractedStatement> statements(Sentence sentence, SpeakerIdentifier identifier) {
+    private List<ExtractedStatement> statements(
+            Sentence sentence, SpeakerIdentifier identifier, SubjectReader subjects) {
         List<ExtractedStatement> found = new ArrayList<>();
-        for (Attribution attribution : attributions.find(sentence)) {
+        List<Attribution> attributed = attributions.find(sentence);
+        if (!attributed.isEmpty()) {
+            subjects.readAsides(sentence);
+        }
+        for (Attribution attribution : attributed) {
             ExtractedStatement statement = statement(sentence, attribution, identifier);
             if (statement != null) {
                 found.add(statement);
@@ -148,6 +162,16 @@ public final class Extractor {
                 attribution.rule().id() + ":" + hit.cue().id(),
                 hit.cue().act(),
                 new Confidence(hit.cue().prior(), limits, speaker));
+    }
+
+    /** An opening mark without its counterpart, after which the attribution comes: where the quotation ends cannot be told. */
+    private static boolean isBroken(String text, Sentence sentence) {
+        return sentence.quotations().stream()
+                .anyMatch(quote -> quote.open()
+                        && SAID_WITHIN
+                                .matcher(text.substring(
+                                        quote.inner().start(), quote.inner().end()))
+                                .find());
     }
 
     private static boolean isTooShort(Attribution attribution, Content content) {

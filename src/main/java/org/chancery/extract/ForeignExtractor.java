@@ -87,11 +87,23 @@ public final class ForeignExtractor {
             }
             Optional<Hit> hit = cueAt(words, at);
             if (hit.isPresent()) {
-                Optional<FoundSpeaker> speaker = speakerBefore(words, at, named, date);
+                Optional<FoundSpeaker> speaker = nameWithin(words, hit.get().to(), colon)
+                        ? speakerAfter(words, hit.get().to(), named, date)
+                        : speakerBefore(words, at, named, date);
                 return speaker.map(one -> statement(Rule.QUOTE_AFTER, words, quote, hit.get(), one));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name stands between the cue and the colon: then it is the subject. */
+    private boolean nameWithin(ForeignText words, int from, int colon) {
+        return words.tokens().subList(Math.min(from, colon), colon).stream().anyMatch(this::isName);
+    }
+
+    /** A capital that is none of the commonest words of the language, which begin sentences. */
+    private boolean isName(Token token) {
+        return token.isName() && !language.common().contains(token.lower());
     }
 
     private static boolean isLink(Token token) {
@@ -152,7 +164,7 @@ public final class ForeignExtractor {
             if (language.pronouns().contains(token.lower())) {
                 return pronoun(token, named);
             }
-            int end = token.isName() ? nameEnd(words, i) : i;
+            int end = isName(token) ? nameEnd(words, i) : i;
             if (end > i && !(end == i + 1 && isTitle(token))) {
                 // "le ministre du Commerce Mara Lind": the first word is of the role.
                 boolean afterLink = i > from && isOfARole(words.tokens().get(i - 1)) && end > i + 2;
@@ -179,15 +191,34 @@ public final class ForeignExtractor {
             if (i == cue - 1 && language.pronouns().contains(token.lower())) {
                 return pronoun(token, named);
             }
-            if (token.isName()) {
+            if (isName(token)) {
                 int start = i;
-                while (start > 0 && words.tokens().get(start - 1).isName()) {
+                while (start > 0 && isName(words.tokens().get(start - 1))) {
                     start--;
                 }
-                return person(words, start, i + 1, named, date);
+                return isSubject(words, start) ? person(words, start, i + 1, named, date) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing but titles and articles stands before the name in its sentence: after "mit" or "par" it is somebody else. */
+    private boolean isSubject(ForeignText words, int name) {
+        for (int i = name - 1; i >= 0 && !isEnd(words.tokens().get(i)); i--) {
+            Token token = words.tokens().get(i);
+            boolean before = isTitle(token) || token.is("-") || isArticle(token);
+            if (!before) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isArticle(Token token) {
+        return switch (token.lower()) {
+            case "le", "la", "les", "l", "'", "l'", "der", "die", "das", "el", "los", "las" -> true;
+            default -> false;
+        };
     }
 
     private static int nameEnd(ForeignText words, int from) {

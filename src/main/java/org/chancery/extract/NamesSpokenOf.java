@@ -16,7 +16,7 @@ import org.chancery.statement.SpeakerClass;
 
 /** Finds the countries and the people of the authority that the words of a statement speak about. Immutable. */
 public final class NamesSpokenOf {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}]*(?:[.'\u2019\\-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}]*(?:[.'\u2019\\-][\\p{L}\\p{N}]+)*+");
     private static final int LONGEST = 4;
 
     private final Authority authority;

@@ -142,7 +142,9 @@ final class NounPhrases {
         while (end > first && end + 1 < sentence.size()) {
             Word link = sentence.word(end);
             boolean links = (LINKS.contains(link.lower()) && !link.is("to"))
-                    || (link.is("and") && sentence.word(end + 1).isName());
+                    || (link.is("and")
+                            && (sentence.word(end + 1).isName()
+                                    || sentence.word(end + 1).is("other")));
             int next = links && !link.quoted() ? coreEnd(sentence, end + 1) : end;
             if (next <= end + 1) {
                 break;

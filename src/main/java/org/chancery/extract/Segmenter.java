@@ -104,7 +104,11 @@ final class Segmenter {
         String text = straight.substring(paragraph.start(), paragraph.end());
         List<Span> spans = new ArrayList<>();
         for (opennlp.tools.util.Span span : sentences.sentPosDetect(text)) {
-            spans.add(new Span(paragraph.start() + span.getStart(), paragraph.start() + span.getEnd()));
+            // What has no end is no sentence: it is read in pieces, so that the time it takes stays in proportion.
+            for (int from = span.getStart(); from < span.getEnd(); from += LONGEST_SENTENCE) {
+                int to = Math.min(span.getEnd(), from + LONGEST_SENTENCE);
+                spans.add(new Span(paragraph.start() + from, paragraph.start() + to));
+            }
         }
         return spans;
     }

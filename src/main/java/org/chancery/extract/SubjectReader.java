@@ -30,6 +30,18 @@ final class SubjectReader {
         subject(sentence);
     }
 
+    /** Notes the names of a sentence with a statement: whom it is told to, and whom it speaks about. */
+    void readAsides(Sentence sentence) {
+        int at = 0;
+        while (at < sentence.size()) {
+            int end = nameEnd(sentence, at);
+            if (end > at) {
+                note(identifier.identify(sentence, Mention.of(at, end)), false);
+            }
+            at = Math.max(at + 1, end);
+        }
+    }
+
     /** The end of the run of capitals that begins here: Russian President Vladimir Putin. */
     private static int nameEnd(Sentence sentence, int from) {
         int end = from;
@@ -46,7 +58,8 @@ final class SubjectReader {
 
     private void note(List<FoundSpeaker> found, boolean subject) {
         for (FoundSpeaker speaker : found) {
-            if (speaker.antecedent().isEmpty() && speaker.certainty() >= CERTAIN) {
+            boolean known = subject && speaker.isPerson() && speaker.certainty() >= CERTAIN;
+            if (known || (speaker.antecedent().isEmpty() && speaker.certainty() >= CERTAIN)) {
                 if (subject) {
                     identifier.discourse().add(speaker);
                 } else {

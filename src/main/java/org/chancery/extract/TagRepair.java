@@ -97,6 +97,10 @@ final class TagRepair {
                             + "into upon to under unlike like whether unless whereas indeed thus therefore nevertheless")
                     .split(" "));
 
+    /** Titles before a name that the model takes for verbs: UN envoy Lind. */
+    private static final Set<String> TITLES =
+            Set.of("envoy", "chief", "head", "chair", "aide", "spokesman", "spokeswoman");
+
     private TagRepair() {}
 
     /** A first name that the model took for something else: Henrik, Ayla. */
@@ -116,6 +120,12 @@ final class TagRepair {
     static void repair(String[] words, String[] tags) {
         classes(words, tags);
         for (int i = 0; i < words.length; i++) {
+            if (tags[i].startsWith("VERB")
+                    && TITLES.contains(words[i])
+                    && i + 1 < words.length
+                    && tags[i + 1].startsWith("PROPN")) {
+                tags[i] = "NOUN";
+            }
             boolean letters = Character.isLetter(words[i].codePointAt(0));
             String lower = words[i].toLowerCase(java.util.Locale.ROOT);
             if (tags[i].equals("PRON") && letters && !PRONOUNS.contains(lower) && !lower.contains("'")) {

@@ -30,6 +30,8 @@ public final class TimeFinder {
     private static final Pattern MONTH_DAY =
             Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?");
     private static final Pattern MONTH_YEAR = Pattern.compile("\\b" + MONTH + ",? (\\d{4})\\b");
+    private static final Pattern RELATIVE =
+            Pattern.compile(",\\s+(?:who|which|whose|where|when|then|now|formerly)\\b[^,]*(?:,|$)");
     private static final Pattern IN_YEAR = Pattern.compile("\\b[Ii]n ((?:19|20)\\d{2})\\b");
 
     private final Map<String, TimeWord.Meaning> meanings = new HashMap<>();
@@ -48,12 +50,15 @@ public final class TimeFinder {
     public Optional<PartialDate> find(String text, ExtractedStatement statement, Optional<PartialDate> published) {
         String frame = withoutContent(text, statement);
         Optional<PartialDate> printed = printed(frame, published);
-        if (printed.isPresent()) {
+        if (printed.isPresent()
+                || DAY_MONTH.matcher(frame).find()
+                || MONTH_DAY.matcher(frame).find()) {
+            // A printed day that cannot be told, for want of a year, is not the day of publication.
             return printed;
         }
         Optional<TimeWord.Meaning> word = word(frame);
         if (word.isPresent()) {
-            return published.flatMap(day -> counted(word.get(), day));
+            return published.filter(day -> day.year() > 1).flatMap(day -> counted(word.get(), day));
         }
         String cue = statement
                 .cue()
@@ -72,7 +77,7 @@ public final class TimeFinder {
                 frame.setCharAt(i, ' ');
             }
         }
-        return frame.toString();
+        return RELATIVE.matcher(frame).replaceAll(" ");
     }
 
     private static Optional<PartialDate> printed(String frame, Optional<PartialDate> published) {

@@ -14,7 +14,7 @@ import org.chancery.statement.Span;
 
 /** Finds what a text is about, by the words that point to each topic of the taxonomy. Immutable. */
 public final class TopicFinder {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019.\\-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019.\\-][\\p{L}\\p{N}]+)*+");
 
     /** The triggers by their first word. */
     private final Map<String, List<Trigger>> byFirst = new HashMap<>();

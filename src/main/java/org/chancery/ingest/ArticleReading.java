@@ -57,7 +57,7 @@ final class ArticleReading {
     private ArticleStatements.Found found(ArticleDocument article, Path file) {
         try {
             return statements.find(article, String.valueOf(file.getFileName()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new Refusal("the extraction failed on this article (" + e + "); please report it");
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.authority.Authority;
 import org.chancery.config.Correction;
 import org.chancery.extract.ExtractedStatement;
@@ -43,14 +44,19 @@ final class ArticleRecords {
 
     StatementRecord record(ArticleDocument article, ExtractedStatement found, String name, String lang) {
         Optional<PartialDate> published = article.metadata().published();
-        String text = oneLine(found.words(article.text()));
+        String text = text(article, found);
+        Optional<PartialDate> date = lang.equals("en") ? times.find(article.text(), found, published) : published;
+        Optional<PartialDate> held = date.or(() -> published);
         Set<String> countries = new LinkedHashSet<>();
         Set<String> organisations = new LinkedHashSet<>();
         List<SpeakerRecord> speakers = new ArrayList<>();
         for (FoundSpeaker speaker : found.speakers()) {
-            countries.addAll(speaker.countries());
-            organisations.addAll(speaker.organisations());
-            speakers.add(speaker(speaker, published));
+            // What a person of the authority spoke for on another day than that of publication is told by the office of
+            // that day.
+            boolean another = speaker.id().isPresent() && !held.equals(published);
+            countries.addAll(another ? List.of() : speaker.countries());
+            organisations.addAll(another ? List.of() : speaker.organisations());
+            speakers.add(speaker(speaker, held, another));
         }
         return StatementRecord.builder()
                 .text(text)
@@ -60,9 +66,7 @@ final class ArticleRecords {
                 .organisations(organisations.stream()
                         .map(id -> new OrganisationRecord(Optional.of(id), Optional.empty()))
                         .toList())
-                .date((lang.equals("en") ? times.find(article.text(), found, published) : published)
-                        .map(PartialDate::toString)
-                        .orElse(null))
+                .date(date.map(PartialDate::toString).orElse(null))
                 .topics(List.copyOf(topics.find(text).keySet()))
                 .lang(lang)
                 .before(context(article, found, true))
@@ -73,11 +77,25 @@ final class ArticleRecords {
                 .build();
     }
 
+    /** What was said: of a quotation its words without the marks, and without the comma before the attribution. */
+    private static String text(ArticleDocument article, ExtractedStatement found) {
+        boolean whole = found.kind() == Kind.DIRECT
+                && found.quoted().size() == found.content().size();
+        if (!whole) {
+            return oneLine(found.words(article.text()));
+        }
+        return found.quoted().stream()
+                .map(span -> oneLine(article.words(span)))
+                .collect(Collectors.joining(" […] "))
+                .replaceFirst(",$", "");
+    }
+
     /** With the role as the article has it where the authority knows none on that date. */
-    private SpeakerRecord speaker(FoundSpeaker speaker, Optional<PartialDate> published) {
-        Optional<String> office = speaker.id()
-                .flatMap(id -> published.flatMap(
-                        day -> authority.roleOn(id, day, speaker.countries(), speaker.organisations())));
+    private SpeakerRecord speaker(FoundSpeaker speaker, Optional<PartialDate> held, boolean another) {
+        List<String> countries = another ? List.of() : speaker.countries();
+        List<String> organisations = another ? List.of() : speaker.organisations();
+        Optional<String> office =
+                speaker.id().flatMap(id -> held.flatMap(day -> authority.roleOn(id, day, countries, organisations)));
         return new SpeakerRecord(
                 speaker.id(),
                 Optional.of(oneLine(speaker.name())),
@@ -118,7 +136,7 @@ final class ArticleRecords {
                 first.antecedent().map(span -> passage(article, span)),
                 found.rule(),
                 found.confidence().value(),
-                false,
+                found.kind() == Kind.INDIRECT && found.act().equals("deny"),
                 Optional.empty());
     }
 
@@ -147,7 +165,8 @@ final class ArticleRecords {
         while (to < block.end() && to > end && !Character.isWhitespace(text.charAt(to))) {
             to--;
         }
-        return oneLine(text.substring(end, to));
+        // The mark that ends the statement's own sentence says nothing.
+        return oneLine(text.substring(end, to)).replaceFirst("^[.,;:!?”\"’]+\\s*", "");
     }
 
     private static String oneLine(String text) {

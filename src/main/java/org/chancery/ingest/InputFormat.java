@@ -22,7 +22,7 @@ enum InputFormat {
             case "jsonl", "ndjson" -> Optional.of(JSON_LINES);
             case "csv" -> Optional.of(CSV);
             case "tsv" -> Optional.of(TSV);
-            case "txt", "md", "html", "htm" -> Optional.of(ARTICLE);
+            case "txt", "md", "html", "htm" -> isGzip(file) ? Optional.empty() : Optional.of(ARTICLE);
             default -> Optional.empty();
         };
     }
