@@ -91,7 +91,7 @@ public final class Extractor {
         List<ExtractedStatement> found = new ArrayList<>();
         List<Attribution> attributed = attributions.find(sentence);
         if (!attributed.isEmpty()) {
-            subjects.readAsides(sentence);
+            subjects.readAsides(sentence, attributed);
         }
         for (Attribution attribution : attributed) {
             ExtractedStatement statement = statement(sentence, attribution, identifier);

@@ -30,16 +30,26 @@ final class SubjectReader {
         subject(sentence);
     }
 
-    /** Notes the names of a sentence with a statement: whom it is told to, and whom it speaks about. */
-    void readAsides(Sentence sentence) {
+    /** Notes the names of a sentence with statements, those of their speakers aside: whom it is told to, and whom it speaks about. */
+    void readAsides(Sentence sentence, List<Attribution> attributions) {
         int at = 0;
         while (at < sentence.size()) {
             int end = nameEnd(sentence, at);
-            if (end > at) {
+            if (end > at && !isSpeaker(at, end, attributions)) {
                 note(identifier.identify(sentence, Mention.of(at, end)), false);
             }
             at = Math.max(at + 1, end);
         }
+    }
+
+    private static boolean isSpeaker(int from, int to, List<Attribution> attributions) {
+        for (Attribution attribution : attributions) {
+            Mention mention = attribution.mention();
+            if (mention != null && from < Math.max(mention.to(), mention.besideTo()) && to > mention.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of the run of capitals that begins here: Russian President Vladimir Putin. */
