@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -66,6 +67,25 @@ class OtherLanguagesTest {
     }
 
     @Test
+    void aPronounTwoParagraphsAfterTheLastQuotationMeansNobody() {
+        String text = "« Le port restera ouvert », a déclaré Mara Lind.\n\nLe ministre Teodor Vask est arrivé.\n\n"
+                + "« Nous avons le temps », a-t-il ajouté.";
+        List<ExtractedStatement> found = new ForeignExtractor(AUTHORITY, RULES.rules(), rules("fr"))
+                .extract(text, Segmenter.paragraphs(text), Optional.empty());
+        assertThat(found).hasSize(1);
+    }
+
+    @Test
+    void aNameAfterAPrepositionIsNotTheSpeaker() {
+        assertThat(found("de", "Nach dem Treffen mit Mara Lind sagte Teodor Vask: „Wir haben Zeit.“"))
+                .containsExactly("Teodor Vask: „Wir haben Zeit.“");
+        assertThat(found("fr", "Teodor Vask, reçu par Mara Lind, a déclaré : « Nous avons le temps. »"))
+                .isEmpty();
+        assertThat(found("de", "Am Montag sagte Ilva Torn: „Wir haben Zeit.“"))
+                .containsExactly("Ilva Torn: „Wir haben Zeit.“");
+    }
+
+    @Test
     void aQuotationThatTheAttributionInterruptsIsOneStatement() {
         assertThat(found("es", "“El puerto seguirá abierto”, dijo Mara Lind, “y el puente también”."))
                 .containsExactly("Mara Lind: “El puerto seguirá abierto” […] “y el puente también”");
@@ -117,9 +137,11 @@ class OtherLanguagesTest {
     }
 
     private static List<ExtractedStatement> statements(String lang, String text) {
-        LanguageRules language = LANGUAGES.get(lang);
-        assertThat(language).isNotNull();
-        return new ForeignExtractor(AUTHORITY, RULES.rules(), java.util.Objects.requireNonNull(language))
+        return new ForeignExtractor(AUTHORITY, RULES.rules(), rules(lang))
                 .extract(text, List.of(new Span(0, text.length())), Optional.empty());
+    }
+
+    private static LanguageRules rules(String lang) {
+        return Objects.requireNonNull(LANGUAGES.get(lang));
     }
 }
