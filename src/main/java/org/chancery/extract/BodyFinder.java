@@ -29,7 +29,20 @@ final class BodyFinder {
             return Optional.empty();
         }
         Span where = sentence.span(from, to);
-        return government(name, where).or(() -> organisation(name, where));
+        boolean one = isOne(sentence, from, to);
+        return government(name, where)
+                .or(() ->
+                        organisation(name, where).filter(found -> !one || found.speakerClass() != SpeakerClass.GROUP));
+    }
+
+    /** One of a group is not the group: a senior European official. */
+    private static boolean isOne(Sentence sentence, int from, int to) {
+        int end = Phrases.nameEnd(sentence, from, to);
+        String head = sentence.word(end - 1).lower();
+        return !head.endsWith("s")
+                && !head.endsWith("men")
+                && !head.equals("people")
+                && !sentence.word(end - 1).isName();
     }
 
     private Optional<FoundSpeaker> government(String name, Span where) {

@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Discourse {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, FoundSpeaker> documents = new HashMap<>();
+    private final Map<String, Map<String, FoundSpeaker>> bodies = new HashMap<>();
     private int sentence;
 
     /** What a pronoun or a title tells of a person. */
@@ -48,6 +50,19 @@ final class Discourse {
                         .isPresent())
                 .findFirst()
                 .map(before -> speaker.withCertainty(Math.max(before.certainty(), speaker.certainty())))
+                .orElse(speaker);
+    }
+
+    /** The same person with the role that was told where the full name stood before, if none is told here. */
+    FoundSpeaker asBefore(FoundSpeaker speaker) {
+        if (!speaker.isPerson()
+                || speaker.role().isPresent()
+                || speaker.antecedent().isPresent()) {
+            return speaker;
+        }
+        return last(before ->
+                        before.name().equals(speaker.name()) && before.role().isPresent())
+                .map(before -> speaker.inOfficeOf(before))
                 .orElse(speaker);
     }
 
@@ -105,13 +120,43 @@ final class Discourse {
                 .findFirst();
     }
 
-    /** The last person of that surname, however far back. */
-    Optional<FoundSpeaker> ofSurname(String surname) {
+    /**
+     * The last person of that surname, however far back; else the only one whose first name it is, as surnames are written in China. Where
+     * several share the surname, less certain.
+     */
+    Optional<FoundSpeaker> ofSurname(String surname, Optional<Gender> gender) {
         String key = Names.key(surname);
-        return last(speaker -> {
+        Predicate<FoundSpeaker> fits = speaker ->
+                gender.isEmpty() || genders.getOrDefault(Names.key(speaker.name()), gender.get()) == gender.get();
+        Predicate<FoundSpeaker> last = speaker -> {
             String name = Names.key(speaker.name());
             return name.equals(key) || name.endsWith(" " + key);
-        });
+        };
+        return named(fits.and(last))
+                .or(() -> named(fits.and(speaker -> Names.key(speaker.name()).startsWith(key + " "))));
+    }
+
+    private Optional<FoundSpeaker> named(Predicate<FoundSpeaker> fits) {
+        long names = entries.stream()
+                .map(Entry::speaker)
+                .filter(FoundSpeaker::isPerson)
+                .filter(fits)
+                .map(speaker -> Names.key(speaker.name()))
+                .filter(name -> name.contains(" "))
+                .distinct()
+                .count();
+        return last(fits).map(speaker -> names > 1 ? speaker.withCertainty(speaker.certainty() * RIVALLED) : speaker);
+    }
+
+    /** Notes that a body has been named whose name has that noun; an empty one where it has none. */
+    void tellBody(String noun, FoundSpeaker body) {
+        bodies.computeIfAbsent(noun, one -> new LinkedHashMap<>()).put(Names.key(body.name()), body);
+    }
+
+    /** The body that the article has named with that noun, where it is only one. */
+    Optional<FoundSpeaker> ofBody(String noun) {
+        Map<String, FoundSpeaker> named = bodies.getOrDefault(noun, Map.of());
+        return named.size() == 1 ? Optional.of(named.values().iterator().next()) : Optional.empty();
     }
 
     /** Notes that somebody has spoken by that document: said in a statement. */

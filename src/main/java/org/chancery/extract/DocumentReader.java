@@ -34,6 +34,12 @@ final class DocumentReader {
         return from ? Optional.of(Mention.of(head + 2, mention.to())) : Optional.empty();
     }
 
+    /** The noun of a mention that has an author. */
+    static String noun(Sentence sentence, Mention mention) {
+        return sentence.word(Phrases.nameEnd(sentence, mention.from(), mention.to()) - 1)
+                .lower();
+    }
+
     /** The documents by which somebody speaks in the sentence: said in a statement, wrote in a letter to the council. */
     static List<String> documents(Sentence sentence) {
         List<String> found = new ArrayList<>();

@@ -87,6 +87,22 @@ public record FoundSpeaker(
                 certainty);
     }
 
+    /** The same one in the role, and for whom, in which the article has named them before. */
+    FoundSpeaker inOfficeOf(FoundSpeaker before) {
+        boolean told = countries.isEmpty() && organisations.isEmpty();
+        return new FoundSpeaker(
+                id,
+                name,
+                before.role,
+                speakerClass,
+                told ? before.countries : countries,
+                told ? before.organisations : organisations,
+                complete,
+                mention,
+                antecedent,
+                certainty);
+    }
+
     /** The same one, that certain. */
     FoundSpeaker withCertainty(double as) {
         return new FoundSpeaker(

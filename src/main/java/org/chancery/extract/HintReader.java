@@ -27,6 +27,7 @@ final class HintReader {
         Set<String> organisations = new LinkedHashSet<>();
         bodies(sentence, mention.from(), mention.to(), countries, organisations);
         bodies(sentence, mention.besideFrom(), mention.besideTo(), countries, organisations);
+        int from = withoutAge(sentence, mention.besideFrom(), mention.besideTo());
         boolean role = mention.besideTo() > mention.besideFrom()
                 && !sentence.word(mention.besideFrom()).isIng()
                 && !sentence.word(mention.besideFrom()).is("who")
@@ -35,9 +36,19 @@ final class HintReader {
         return new Hints(
                 countries,
                 organisations,
-                role
-                        ? Optional.of(Phrases.text(sentence, mention.besideFrom(), mention.besideTo()))
-                        : Optional.empty());
+                role ? Optional.of(Phrases.text(sentence, from, mention.besideTo())) : Optional.empty());
+    }
+
+    /** A teacher from Lampara, of "54, a teacher from Lampara". */
+    private static int withoutAge(Sentence sentence, int from, int to) {
+        int start = from;
+        while (start < to - 1
+                && (sentence.word(start).tag().startsWith("NUM")
+                        || sentence.word(start).is("aged")
+                        || sentence.word(start).isComma())) {
+            start++;
+        }
+        return start;
     }
 
     /** The states and organisations named between two words, the longest names first. */

@@ -24,7 +24,7 @@ final class MentionFinder {
         }
         Word word = sentence.word(last);
         if (word.isComma() || word.is(")") || word.isDash() || word.is("-")) {
-            Mention beside = acrossApposition(sentence, last);
+            Mention beside = Appositions.across(sentence, last);
             return beside == null && word.isComma() && isPerfect(sentence, at) ? atStart(sentence, last) : beside;
         }
         if ((word.is("who") || word.is("which")) && last > 0) {
@@ -32,7 +32,31 @@ final class MentionFinder {
             return phrase(sentence, end, false);
         }
         Mention subject = phrase(sentence, at, true);
-        return subject == null ? acrossDescription(sentence, at) : subject;
+        if (subject == null) {
+            return acrossDescription(sentence, at);
+        }
+        Mention named = Appositions.open(sentence, subject, at);
+        return named == null ? list(sentence, subject) : named;
+    }
+
+    /** The whole list of which the subject is the end: Mara Lind, Teodor Vask and Ilva Torn; ministers from France, Spain and Italy. */
+    private static Mention list(Sentence sentence, Mention end) {
+        boolean and = false;
+        for (int i = end.from() + 1; i < end.to() - 1; i++) {
+            and |= sentence.word(i).is("and");
+        }
+        int start = end.from();
+        while (and && start > 1 && sentence.word(start - 1).isComma()) {
+            int before = NounPhrases.startOf(sentence, start - 2);
+            if (before < 0 || isTime(sentence, start - 2) || !Phrases.isCapital(sentence.word(start - 2))) {
+                break;
+            }
+            start = before;
+        }
+        boolean opens = start == 0
+                || sentence.word(start - 1).isPunctuation()
+                || sentence.word(start - 1).is("but");
+        return start < end.from() && opens ? Mention.of(start, end.to()) : end;
     }
 
     /** A comma that does not belong there: The firm Secunet, has said. */
@@ -79,7 +103,7 @@ final class MentionFinder {
         };
     }
 
-    private static @Nullable Mention phrase(Sentence sentence, int end, boolean subject) {
+    static @Nullable Mention phrase(Sentence sentence, int end, boolean subject) {
         int start = NounPhrases.startOf(sentence, end - 1);
         if (start < 0 || isTime(sentence, end - 1)) {
             return null;
@@ -140,82 +164,6 @@ final class MentionFinder {
         };
     }
 
-    /** {@code comma} ends an insertion: the subject stands before its beginning, which is at most three commas away. */
-    private static @Nullable Mention acrossApposition(Sentence sentence, int comma) {
-        Mention found = null;
-        boolean bracket = sentence.word(comma).is(")");
-        for (int c = comma - 1; c > 0; c--) {
-            Word word = sentence.word(c);
-            if (word.quoted()) {
-                break;
-            }
-            boolean opens = bracket
-                    ? word.is("(")
-                    : word.text().equals(sentence.word(comma).text());
-            if (!opens) {
-                continue;
-            }
-            if (!mayStandBeside(sentence, c + 1, comma)) {
-                break;
-            }
-            Mention mention = phrase(sentence, c, true);
-            if (mention != null) {
-                found = mention.beside(c + 1, comma);
-            }
-            if (bracket) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    /** What stands between commas beside a name has no finite verb of its own, unless it starts with who, which or as. */
-    private static boolean mayStandBeside(Sentence sentence, int from, int to) {
-        if (from >= to) {
-            return false;
-        }
-        String first = sentence.word(from).lower();
-        boolean clause = switch (first) {
-            case "who", "which", "whose", "whom", "where", "as", "when", "while", "speaking", "including", "citing" ->
-                true;
-            default -> false;
-        };
-        for (int i = from; i < to; i++) {
-            Word word = sentence.word(i);
-            if (word.quoted()) {
-                return clause;
-            }
-            boolean finite = word.tag().startsWith("AUX")
-                    || (word.tag().startsWith("VERB")
-                            && !word.isIng()
-                            && !word.lower().endsWith("ed")
-                            && !isLinkedInfinitive(sentence, i));
-            if (finite
-                    && !clause
-                    && i != from
-                    && !sentence.word(from).tag().startsWith("ADP")
-                    && !hasRelative(sentence, from, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isLinkedInfinitive(Sentence sentence, int at) {
-        return at > 0 && sentence.word(at - 1).is("to");
-    }
-
-    private static boolean hasRelative(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.word(i).is("who")
-                    || sentence.word(i).is("which")
-                    || sentence.word(i).is("whose")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The subject that follows at word {@code at} (said Rutte, a spokesman for …); null where none does. */
     static @Nullable Mention after(Sentence sentence, int at) {
         int end = NounPhrases.endOf(sentence, at);
@@ -238,7 +186,7 @@ final class MentionFinder {
                     && !isEnd(sentence.word(stop))) {
                 stop++;
             }
-            if (stop > end + 1 && mayStandBeside(sentence, end + 1, stop)) {
+            if (stop > end + 1 && Appositions.mayStandBeside(sentence, end + 1, stop)) {
                 return mention.beside(end + 1, stop);
             }
         }

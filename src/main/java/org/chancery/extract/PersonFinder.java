@@ -14,15 +14,18 @@ final class PersonFinder {
     private static final double KNOWN = 0.97;
     private static final double NAMED = 0.9;
     private static final double SURNAME_ALONE = 0.7;
+    private static final int LONGEST_NAME = 4;
 
     private final Authority authority;
     private final Optional<PartialDate> date;
     private final SpeakerNouns nouns;
+    private final Titles titles;
 
     PersonFinder(Authority authority, Optional<PartialDate> date, SpeakerNouns nouns) {
         this.authority = authority;
         this.date = date;
         this.nouns = nouns;
+        this.titles = new Titles(authority, date, nouns);
     }
 
     /** The person of the authority: of the longest name that ends where the mention's name does. */
@@ -35,33 +38,40 @@ final class PersonFinder {
             Optional<String> role = role(sentence, mention.from(), i, hints);
             Optional<SpeakerEntry> entry = resolve(Phrases.name(sentence, i, end), hints, role);
             if (entry.isPresent()) {
-                int start = withoutTitle(sentence, i, end);
+                int start = titles.nameStart(sentence, i, end);
                 return Optional.of(known(entry.get(), sentence, start, end, role, hints));
             }
         }
         return Optional.empty();
     }
 
-    /** The name behind an office that is told with "of": Governor of Lampara Samuel Thorne. */
+    /** The name behind an office that is told with "of": Governor of Lampara Samuel Thorne, head of the Lampara bureau Ismail Haddad. */
     private Optional<Mention> nameBehind(Sentence sentence, Mention mention, int of) {
         boolean office = nouns.endingAt(sentence, mention.from(), of)
                 .filter(noun -> !noun.isBody())
                 .isPresent();
         int first = of + 1 < mention.to() && sentence.word(of + 1).is("the") ? of + 2 : of + 1;
-        int fewest = first == of + 1 ? 3 : 4;
-        int name = mention.to() - 2;
+        int run = mention.to();
+        while (run > first && mayBeName(sentence.word(run - 1))) {
+            run--;
+        }
+        int words = mention.to() - run;
+        boolean behindNoun = run > first
+                && words >= 2
+                && words <= LONGEST_NAME
+                && sentence.word(run - 1).tag().startsWith("NOUN");
+        boolean behindName = run == first && words >= (first == of + 1 ? 3 : 4);
+        int name = behindNoun ? run : mention.to() - 2;
         if (!office
-                || mention.to() - first < fewest
+                || !(behindNoun || behindName)
                 || nouns.endingAt(sentence, name, mention.to()).isPresent()) {
             return Optional.empty();
         }
-        for (int i = first; i < mention.to(); i++) {
-            Word word = sentence.word(i);
-            if (!Phrases.isCapital(word) || !word.isNounLike() || word.isPossessive() || isPlace(word)) {
-                return Optional.empty();
-            }
-        }
         return Optional.of(Mention.of(name, mention.to()));
+    }
+
+    private static boolean mayBeName(Word word) {
+        return Phrases.isCapital(word) && word.isNounLike() && !word.isPossessive() && !isPlace(word);
     }
 
     private static boolean isPlace(Word word) {
@@ -75,7 +85,20 @@ final class PersonFinder {
                     "province",
                     "district",
                     "valley",
-                    "affairs" -> true;
+                    "affairs",
+                    "north",
+                    "south",
+                    "east",
+                    "west",
+                    "new",
+                    "wales",
+                    "kingdom",
+                    "republic",
+                    "union",
+                    "america",
+                    "africa",
+                    "asia",
+                    "europe" -> true;
             default -> false;
         };
     }
@@ -98,32 +121,6 @@ final class PersonFinder {
         return start < nameStart && nouns.within(sentence, start, nameStart).isPresent()
                 ? Optional.of(Phrases.text(sentence, start, nameStart))
                 : hints.role();
-    }
-
-    /** Where the name itself begins, after a title that the authority allows before it and after a demonym. */
-    private int withoutTitle(Sentence sentence, int from, int end) {
-        int start = from;
-        while (start < end - 1) {
-            int title = start;
-            for (int to = Math.min(end - 1, start + 4); to > start && title == start; to--) {
-                Optional<SpeakerNouns.Match> noun = nouns.endingAt(sentence, start, to);
-                title = noun.isPresent() && noun.get().from() == start ? to : start;
-            }
-            Word word = sentence.word(start);
-            if (title == start && authority.countryOfDemonym(word.text(), date).isEmpty() && !isCourtesy(word)) {
-                break;
-            }
-            start = Math.max(title, start + 1);
-        }
-        return start;
-    }
-
-    private static boolean isCourtesy(Word word) {
-        return switch (word.lower()) {
-            case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "sen.", "gen.", "rep." ->
-                true;
-            default -> false;
-        };
     }
 
     private FoundSpeaker known(
@@ -182,7 +179,7 @@ final class PersonFinder {
         if (start == end || (article && start - 1 == mention.from())) {
             return Optional.empty();
         }
-        start = withoutTitle(sentence, start, end);
+        start = titles.nameStart(sentence, start, end);
         if (nouns.endingAt(sentence, start, end).isPresent()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.chancery.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.statement.Span;
 import org.chancery.statement.SpeakerClass;
@@ -11,6 +12,7 @@ import org.chancery.statement.SpeakerClass;
 final class UnnamedFinder {
     private static final double NOUN_KNOWN = 0.85;
     private static final double NAME_OF_A_BODY = 0.75;
+    private static final double OPEN_GROUP = 0.85;
 
     /** A noun that is in no list may be a thing: the law says. Such a statement stays below the published threshold. */
     private static final double NOUN_UNKNOWN = 0.5;
@@ -60,8 +62,10 @@ final class UnnamedFinder {
                             ? SEVERAL_UNKNOWN
                             : NOUN_UNKNOWN);
         }
-        boolean named = head.tag().startsWith("PROPN") && Phrases.isCapital(head);
-        return found(phrase, SpeakerClass.ORGANISATION, List.of(), where, true, named ? NAME_OF_A_BODY : NOUN_UNKNOWN);
+        double certainty = BodyNames.isBody(sentence, mention.from(), end)
+                ? NOUN_KNOWN
+                : head.tag().startsWith("PROPN") && Phrases.isCapital(head) ? NAME_OF_A_BODY : NOUN_UNKNOWN;
+        return found(phrase, SpeakerClass.ORGANISATION, List.of(), where, true, certainty);
     }
 
     private static boolean isQuantity(Word word) {
@@ -97,5 +101,20 @@ final class UnnamedFinder {
                 where,
                 Optional.empty(),
                 certainty);
+    }
+
+    /** Several who are not all named. */
+    static FoundSpeaker openGroup(String name, Span where, Set<String> countries, Set<String> organisations) {
+        return new FoundSpeaker(
+                Optional.empty(),
+                name,
+                Optional.empty(),
+                SpeakerClass.GROUP,
+                List.copyOf(countries),
+                List.copyOf(organisations),
+                false,
+                where,
+                Optional.empty(),
+                OPEN_GROUP);
     }
 }

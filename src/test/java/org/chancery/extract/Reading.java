@@ -30,4 +30,19 @@ final class Reading {
                         + ": " + statement.words(text))
                 .toList();
     }
+
+    /** The speakers of each: {@code Mara Lind (trade minister)}, {@code person} or another class before a name without a role. */
+    static List<String> speakers(String text) {
+        return statements(text).stream()
+                .map(statement -> String.join(
+                        " + ",
+                        statement.speakers().stream().map(Reading::speaker).toList()))
+                .toList();
+    }
+
+    private static String speaker(FoundSpeaker speaker) {
+        return speaker.role()
+                .map(role -> speaker.name() + " (" + role + ")")
+                .orElseGet(() -> speaker.speakerClass().id() + " " + speaker.name());
+    }
 }
