@@ -2,16 +2,11 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.extract.Attribution.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a sentence attributes to whom, by its cues and the frames they stand in. Immutable. */
 final class AttributionFinder {
-    /** The preposition that works as a cue. */
-    static final Cue ACCORDING_TO = new Cue(
-            "according-to", "according to", List.of("according to"), Set.of(), "assert", Cue.Sense.SPEECH, 0.83);
-
     private static final int LONGEST_TAIL = 16;
     private static final int LONGEST_RECIPIENT = 10;
 
@@ -39,7 +34,7 @@ final class AttributionFinder {
                 reportOfAll(sentence, hit, hits, around, found);
             }
         }
-        accordingTo(sentence, hits, found);
+        AccordingTo.find(sentence, hits, found);
         return found;
     }
 
@@ -66,7 +61,7 @@ final class AttributionFinder {
             Mention whom = QuotedAs.mention(sentence, quoted);
             return whom == null ? null : withSubject(sentence, quoted, whom, preceding, following);
         }
-        Mention left = hit.participle() ? withParticiple(sentence, hit) : MentionFinder.before(sentence, hit.from());
+        Mention left = Subjects.before(sentence, hit);
         if (left != null) {
             return withSubject(sentence, hit, left, preceding, following);
         }
@@ -78,12 +73,6 @@ final class AttributionFinder {
             }
         }
         return hit.participle() || sharesSubject(sentence, hit) ? shared(sentence, hit, earlier, following) : null;
-    }
-
-    /** With Lind saying that …. */
-    private static @Nullable Mention withParticiple(Sentence sentence, CueHit hit) {
-        int start = NounPhrases.startOf(sentence, hit.from() - 1);
-        return start > 0 && sentence.word(start - 1).is("with") ? Mention.of(start, hit.from()) : null;
     }
 
     private static @Nullable Attribution withSubject(
@@ -193,14 +182,22 @@ final class AttributionFinder {
     private static @Nullable Attribution shared(
             Sentence sentence, CueHit hit, List<Attribution> earlier, FollowingContent following) {
         FollowingContent.Found after = following.find(hit, hit.to());
-        if (after == null || (earlier.isEmpty() && !hit.participle())) {
+        if (after == null) {
             return null;
         }
         boolean clause = after.frame() == Frame.THAT || after.frame() == Frame.ZERO || after.frame() == Frame.QUOTE;
-        boolean alone = earlier.isEmpty() && hit.cue().sense() == Cue.Sense.SPEECH && clause;
-        Mention mention = earlier.isEmpty() ? null : earlier.getLast().mention();
-        if (alone && hit.from() > 0 && sentence.word(hit.from() - 1).isComma()) {
+        boolean alone = hit.cue().sense() == Cue.Sense.SPEECH && clause;
+        Mention linked = alone ? Subjects.behindLink(sentence, hit) : null;
+        Mention mention =
+                linked != null || earlier.isEmpty() ? linked : earlier.getLast().mention();
+        if (mention == null
+                && alone
+                && hit.participle()
+                && sentence.word(Math.max(0, hit.from() - 1)).isComma()) {
             mention = MentionFinder.main(sentence, hit.from() - 1);
+        }
+        if (mention == null && alone && !hit.participle()) {
+            mention = Subjects.coordinated(sentence, hit);
         }
         return new Attribution(hit, after.frame(), after.rule(), mention, List.of(after.piece()), true);
     }
@@ -217,44 +214,5 @@ final class AttributionFinder {
             }
         }
         return true;
-    }
-
-    private static boolean isObjectPronoun(Word word) {
-        return word.is("him")
-                || word.is("them")
-                || (word.is("her") && !word.tag().startsWith("DET"));
-    }
-
-    private static void accordingTo(Sentence sentence, List<CueHit> hits, List<Attribution> found) {
-        for (int i = 0; i + 2 < sentence.size(); i++) {
-            if (!sentence.word(i).is("according")
-                    || !sentence.word(i + 1).is("to")
-                    || sentence.word(i).quoted()) {
-                continue;
-            }
-            Mention mention = isObjectPronoun(sentence.word(i + 2))
-                    ? Mention.of(i + 2, i + 3)
-                    : MentionFinder.after(sentence, i + 2);
-            if (mention == null) {
-                continue;
-            }
-            CueHit hit = new CueHit(ACCORDING_TO, i, i, i + 2, false);
-            int after = Math.max(mention.to(), mention.besideTo());
-            Piece content = null;
-            if (i == 0 || sentence.word(i - 1).is("but") || sentence.word(i - 1).is("and")) {
-                int start = after < sentence.size() && sentence.word(after).isComma() ? after + 1 : mention.to();
-                if (start < sentence.size()) {
-                    content = new Piece(start, Boundaries.clauseEnd(sentence, start, hits));
-                }
-            } else {
-                content = new PrecedingContent(sentence, found).clauseTo(i);
-            }
-            Piece piece = content;
-            if (piece != null
-                    && piece.to() - piece.from() > 2
-                    && found.stream().noneMatch(other -> other.holds(piece.from()))) {
-                found.add(new Attribution(hit, Frame.POST, Rule.ACCORDING_TO, mention, List.of(piece), false));
-            }
-        }
     }
 }

@@ -18,13 +18,21 @@ final class ClauseStarts {
     /** Whether a subject with a finite verb begins here. */
     private boolean startsPlainly(int at) {
         Word first = sentence.word(at);
+        if (first.isContraction()) {
+            return true;
+        }
         boolean time = NounPhrases.isTemporal(first) || first.is("late") || first.is("early") || first.is("last");
         int subject = time && !NounPhrases.isModifier(sentence, at) ? at : subjectEnd(at);
         if (subject == at) {
             return false;
         }
+        for (int i = at + 1; i < subject; i++) {
+            if (isPastBehindNoun(i)) {
+                return true;
+            }
+        }
         if (word(subject, "to")) {
-            return false;
+            return hasAuxiliary(subject);
         }
         int verbs = 1;
         boolean aside = false;
@@ -36,7 +44,12 @@ final class ClauseStarts {
                 if (verbs == 0) {
                     return true;
                 }
-                i += !reduced && i + 1 < end && sentence.word(i + 1).isVerbLike() ? 1 : 0;
+                while (!reduced
+                        && i + 1 < end
+                        && (sentence.word(i + 1).isVerbLike()
+                                || sentence.word(i + 1).isAdverb())) {
+                    i++;
+                }
             } else if (word.isComma()) {
                 aside = !aside;
             } else if (!aside && (word.is("that") || word.is("which") || word.is("who"))) {
@@ -79,7 +92,77 @@ final class ClauseStarts {
 
     private boolean isFinite(int at) {
         Word word = sentence.word(at);
-        return word.tag().startsWith("AUX") || (word.tag().startsWith("VERB") && !word.isIng() && !word(at - 1, "to"));
+        return isPastBehindNoun(at)
+                || word.tag().startsWith("AUX")
+                || (word.tag().startsWith("VERB") && !word.isIng() && !isWithinPhrase(at));
+    }
+
+    /** A word that the tagger took for a verb where none can stand: to use, in use, his most admired work. */
+    private boolean isWithinPhrase(int at) {
+        Word before = sentence.word(at - 1);
+        return before.is("to")
+                || before.is("most")
+                || before.tag().startsWith("DET")
+                || (before.tag().startsWith("ADP") && !word(at + 1, "that"));
+    }
+
+    private boolean isPastBehindNoun(int at) {
+        Word word = sentence.word(at);
+        return Lexicon.isFinitePast(word.lower())
+                && !word.quoted()
+                && (sentence.word(at - 1).isNounLike() || sentence.word(at - 1).isAdverb());
+    }
+
+    /** The test of its ability to sell will come: after the infinitive the clause has a verb of its own. */
+    private boolean hasAuxiliary(int from) {
+        for (int i = from + 2; i < Math.min(sentence.size(), from + FARTHEST_VERB); i++) {
+            Word word = sentence.word(i);
+            if (word.quoted() || word.isPunctuation() || word.is("that") || word.is("who") || isConjunction(word)) {
+                return false;
+            }
+            if (word.tag().startsWith("AUX") && !word(i - 1, "to")) {
+                return sentence.word(i - 1).isNounLike();
+            }
+        }
+        return false;
+    }
+
+    /** An adverb that belongs to the clause it begins rather than to the verb before it: said only eight had come. */
+    static boolean isWithinClause(Word word) {
+        return switch (word.lower()) {
+            case "only",
+                    "eventually",
+                    "about",
+                    "nearly",
+                    "almost",
+                    "even",
+                    "perhaps",
+                    "maybe",
+                    "now",
+                    "then",
+                    "currently",
+                    "still",
+                    "ultimately",
+                    "sometimes",
+                    "often",
+                    "usually",
+                    "generally",
+                    "roughly",
+                    "approximately",
+                    "more",
+                    "less",
+                    "too",
+                    "just",
+                    "already",
+                    "unfortunately",
+                    "fortunately",
+                    "clearly",
+                    "obviously",
+                    "probably",
+                    "around",
+                    "over" -> true;
+            default -> false;
+        };
     }
 
     /** A participle that describes the noun before it: papers connected with strings, a plan drawn up by the ministry. */
@@ -113,8 +196,19 @@ final class ClauseStarts {
                 || word.is("there")) {
             return at + 1;
         }
-        if ((word.tag().startsWith("VERB") && word.isIng()) || word.is("if")) {
+        boolean takenForVerb = word.tag().startsWith("VERB")
+                && word.lower().endsWith("s")
+                && (word(at + 1, "from") || word(at + 1, "of") || word(at + 1, "to") || word(at + 1, "in"));
+        if ((word.tag().startsWith("VERB") && word.isIng()) || word.is("if") || takenForVerb) {
             return at + 1;
+        }
+        boolean quantity = word.tag().startsWith("NUM") || word.is("some") || word.is("most") || word.is("half");
+        if (quantity && word(at + 1, "of")) {
+            return NounPhrases.endOf(sentence, at + 2);
+        }
+        if (isWithinClause(word) && at + 1 < sentence.size()) {
+            int end = subjectEnd(at + 1);
+            return end > at + 1 ? end : at;
         }
         return NounPhrases.endOf(sentence, at);
     }

@@ -43,4 +43,28 @@ public record Cue(
     boolean has(Frame frame) {
         return frames.contains(frame);
     }
+
+    /**
+     * How likely a match in that frame is an attribution. A quotation or a clause with that settles half of the doubt which a noun phrase
+     * or an infinitive leaves; so does any clause where the cue tells of no deed.
+     */
+    double prior(Frame frame) {
+        boolean settled = switch (frame) {
+            case QUOTE, THAT -> true;
+            case ZERO, POST, WHETHER -> sense != Sense.DEED;
+            case RECIPIENT,
+                    TO_RECIPIENT,
+                    INFINITIVE,
+                    OBJECT_INFINITIVE,
+                    NOUN,
+                    FOR,
+                    AGAINST,
+                    OF,
+                    AS,
+                    PREDICATE,
+                    GERUND,
+                    TO_GERUND -> false;
+        };
+        return settled ? Math.round(500 * (1 + prior)) / 1000.0 : prior;
+    }
 }

@@ -53,6 +53,14 @@ final class CueFinder {
             "have",
             "had",
             "rushed",
+            "tried",
+            "tries",
+            "sought",
+            "seeks",
+            "attempted",
+            "hastened",
+            "paused",
+            "chose",
             "came",
             "out",
             "stopped",
@@ -137,6 +145,9 @@ final class CueFinder {
                     return null;
                 }
                 finite = true;
+                while (from > 2 && isAspect(sentence, from - 2)) {
+                    from--;
+                }
             } else if (isGerund(form, sentence, verb) && isKeeping(lower)) {
                 finite = true;
             } else if (!before.isAdverb()

@@ -9,10 +9,16 @@ import java.util.Set;
 final class DocumentReader {
     private static final Set<String> DOCUMENTS = Set.of(
             ("statement letter report e-mail email tweet post message speech text note memo release communique remarks comments "
-                            + "blog interview testimony article column editorial book memoir filing announcement")
+                            + "blog interview testimony article column editorial book memoir filing announcement ad advertisement video "
+                            + "memorandum telegram cable petition resolution declaration communiqu\u00E9 broadcast leaflet paper brief opinion")
                     .split(" "));
 
     private DocumentReader() {}
+
+    /** Whether the word is the noun of a document. */
+    static boolean isDocument(Word word) {
+        return DOCUMENTS.contains(word.lower());
+    }
 
     /** The one who wrote it or gave it; empty where the mention is no document, or one that is nobody's. */
     static Optional<Mention> author(Sentence sentence, Mention mention) {

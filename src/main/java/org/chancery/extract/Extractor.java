@@ -161,7 +161,7 @@ public final class Extractor {
                 Optional.of(sentence.span(hit.from(), hit.to())),
                 attribution.rule().id() + ":" + hit.cue().id(),
                 hit.cue().act(),
-                new Confidence(hit.cue().prior(), limits, speaker));
+                new Confidence(hit.cue().prior(attribution.frame()), limits, speaker));
     }
 
     /** An opening mark without its counterpart, after which the attribution comes: where the quotation ends cannot be told. */

@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the content that follows a cue. */
 final class FollowingContent {
+    /** A cue that surely tells what was said reaches over more words to its "that". */
+    private static final double SURE = 0.85;
+
     private final Sentence sentence;
     private final List<CueHit> hits;
     private final ClauseStarts clauses;
+    private final Asides asides;
 
     /** Content that was found: the frame, the rule and its words. */
     record Found(Frame frame, Rule rule, Piece piece) {}
@@ -17,6 +21,7 @@ final class FollowingContent {
         this.sentence = sentence;
         this.hits = hits;
         this.clauses = new ClauseStarts(sentence);
+        this.asides = new Asides(sentence, clauses);
     }
 
     /** The content after {@code cue}, looked for from word {@code from} on; null where there is none. */
@@ -32,13 +37,20 @@ final class FollowingContent {
             if (found != null && found.piece().to() > found.piece().from()) {
                 return found;
             }
-            int next = skipAside(at);
+            int next = asides.skip(at);
             if (next == at) {
-                return null;
+                break;
             }
             at = next;
         }
-        return null;
+        return fartherThat(cue, from);
+    }
+
+    /** Said in a statement marking the anniversary that …. */
+    private @Nullable Found fartherThat(Cue cue, int from) {
+        boolean surely = cue.has(Frame.THAT) && cue.sense() == Cue.Sense.SPEECH && cue.prior() >= SURE;
+        int that = surely ? asides.that(from) : -1;
+        return that < 0 ? null : clause(cue, that);
     }
 
     /** The clause that goes on at word {@code from}. */
@@ -48,7 +60,12 @@ final class FollowingContent {
 
     private boolean isAdverb(int at) {
         Word word = sentence.word(at);
-        return !word.quoted() && word.isAdverb() && !isQuestionWord(word) && !word.is("there") && !word.is("so");
+        return !word.quoted()
+                && word.isAdverb()
+                && !isQuestionWord(word)
+                && !word.is("there")
+                && !word.is("so")
+                && !(ClauseStarts.isWithinClause(word) && clauses.beginsAt(at));
     }
 
     private @Nullable Found at(Cue cue, int at) {
@@ -141,11 +158,12 @@ final class FollowingContent {
         if (end == start || end >= sentence.size()) {
             return null;
         }
-        boolean infinitive = word(end, "to")
-                && end + 1 < sentence.size()
-                && !sentence.word(end + 1).tag().startsWith("DET")
-                && !sentence.word(end + 1).tag().startsWith("PRON")
-                && !sentence.word(end + 1).isName();
+        int to = sentence.word(end).isNegation() ? end + 1 : end;
+        boolean infinitive = word(to, "to")
+                && to + 1 < sentence.size()
+                && !sentence.word(to + 1).tag().startsWith("DET")
+                && !sentence.word(to + 1).tag().startsWith("PRON")
+                && !sentence.word(to + 1).isName();
         if (cue.has(Frame.OBJECT_INFINITIVE) && infinitive) {
             return new Found(
                     Frame.OBJECT_INFINITIVE,
@@ -161,7 +179,7 @@ final class FollowingContent {
             if (found != null) {
                 return found;
             }
-            int aside = skipAside(next);
+            int aside = asides.skip(next);
             if (aside == next) {
                 return null;
             }
@@ -190,52 +208,5 @@ final class FollowingContent {
 
     private @Nullable Found phrase(Cue cue, int at) {
         return new FollowingPhrase(sentence, hits).find(cue, at, objectEnd(at));
-    }
-
-    /** Passes over what may stand between cue and content: in a statement, on Monday, at a press conference in Geneva. */
-    private int skipAside(int at) {
-        Word word = sentence.word(at);
-        if (word.quoted()) {
-            return at;
-        }
-        if (NounPhrases.isTemporal(word) || word.is("last") || word.is("early") || word.is("late") || word.isAdverb()) {
-            return at + 1;
-        }
-        return switch (word.lower()) {
-            case "in",
-                    "on",
-                    "at",
-                    "during",
-                    "to",
-                    "after",
-                    "before",
-                    "by",
-                    "via",
-                    "through",
-                    "from",
-                    "following",
-                    "of",
-                    "with",
-                    "about" -> {
-                boolean year = at + 1 < sentence.size() && NounPhrases.isTemporal(sentence.word(at + 1));
-                int end = Math.max(year ? at + 2 : at, NounPhrases.endOf(sentence, at + 1));
-                yield end > at + 1 && !word(end, "when") && !word(end, "where") ? end : at;
-            }
-            case "," -> {
-                if (at + 1 < sentence.size() && NounPhrases.isTemporal(sentence.word(at + 1))) {
-                    yield at + 2;
-                }
-                for (int i = at + 1; i < Math.min(sentence.size(), at + 15); i++) {
-                    if (sentence.word(i).quoted()) {
-                        yield at;
-                    }
-                    if (sentence.word(i).isComma()) {
-                        yield i + 1;
-                    }
-                }
-                yield at;
-            }
-            default -> at;
-        };
     }
 }

@@ -30,9 +30,16 @@ final class FollowingPhrase {
             if (gerund && cue.has(Frame.TO_GERUND)) {
                 return found(Frame.TO_GERUND, Rule.TO_ING, at + 1);
             }
-            boolean verb =
-                    sentence.word(at + 1).isVerbLike() || sentence.word(at + 1).isAdverb();
+            boolean verb = sentence.word(at + 1).isVerbLike()
+                    || sentence.word(at + 1).isAdverb()
+                    || sentence.word(at + 1).isNegation();
             return !gerund && verb && cue.has(Frame.INFINITIVE) ? clause(Frame.INFINITIVE, Rule.INFINITIVE, at) : null;
+        }
+        boolean notTo = word.isNegation()
+                && at + 1 < sentence.size()
+                && sentence.word(at + 1).is("to");
+        if (notTo && cue.has(Frame.INFINITIVE)) {
+            return clause(Frame.INFINITIVE, Rule.INFINITIVE, at);
         }
         Found linked = linked(cue, at, word);
         if (linked != null) {
@@ -149,11 +156,17 @@ final class FollowingPhrase {
         return -1;
     }
 
-    private Found clause(Frame frame, Rule rule, int from) {
-        return new Found(frame, rule, new Piece(from, Boundaries.clauseEnd(sentence, from, hits)));
+    private @Nullable Found clause(Frame frame, Rule rule, int from) {
+        return unlessPronoun(frame, rule, new Piece(from, Boundaries.clauseEnd(sentence, from, hits)));
     }
 
-    private Found found(Frame frame, Rule rule, int from) {
-        return new Found(frame, rule, new Piece(from, Boundaries.phraseEnd(sentence, from, hits)));
+    private @Nullable Found found(Frame frame, Rule rule, int from) {
+        return unlessPronoun(frame, rule, new Piece(from, Boundaries.phraseEnd(sentence, from, hits)));
+    }
+
+    /** Is against it, spoke of them: what that is cannot be told here. */
+    private @Nullable Found unlessPronoun(Frame frame, Rule rule, Piece piece) {
+        boolean pronoun = piece.to() == piece.from() + 1 && isObjectPronoun(sentence.word(piece.from()));
+        return pronoun ? null : new Found(frame, rule, piece);
     }
 }

@@ -34,6 +34,13 @@ final class Lexicon {
             came became forgave foretold mistook overrode understood withheld dreamt
             """);
 
+    /** Past forms that a participle does not share, or that the tagger takes for other words: prices fell. */
+    private static final Set<String> FINITE_PAST = words("""
+            fell rose grew ran became began came went gave took knew saw spoke broke chose drew drove ate flew forgot
+            froze got hid rode rang sang sank shook stole swore tore woke wore wrote withdrew did was were had
+            doubled tripled soared plunged slumped climbed jumped dropped slipped surged
+            """);
+
     /** Nouns that end as a past form does. */
     private static final Set<String> NOUNS_IN_ED = words("""
             bed seed need deed speed feed weed breed shed greed creed reed steed bleed hundred kindred sacred sled shred
@@ -65,6 +72,11 @@ final class Lexicon {
                         && lower.endsWith("ed")
                         && !lower.endsWith("eed")
                         && !NOUNS_IN_ED.contains(lower));
+    }
+
+    /** Whether the word, behind a noun, is a finite verb whatever its tag says. */
+    static boolean isFinitePast(String lower) {
+        return FINITE_PAST.contains(lower);
     }
 
     /** Whether the word is a past form that is spelt in no other way than by being one: threw, upheld. */

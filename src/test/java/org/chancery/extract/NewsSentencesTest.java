@@ -1,0 +1,100 @@
+package org.chancery.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Sentences as newspapers write them, invented. */
+class NewsSentencesTest {
+    @Test
+    void theSubjectMayStandBeforeAnotherVerb() {
+        assertThat(Reading.found("Mara Lind, a judge, met reporters in Oslo and said the port would close."))
+                .containsExactly("Mara Lind: the port would close");
+        assertThat(Reading.found("Mara Lind met the people who live there and said nothing."))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsForATimeMayStandBeforeTheCue() {
+        assertThat(Reading.found("Mara Lind on Friday said the port would close."))
+                .containsExactly("Mara Lind: the port would close");
+    }
+
+    @Test
+    void whoeverActsByOrAfterSayingSaidIt() {
+        assertThat(Reading.found("Mara Lind opened the talks by saying that the port was closed."))
+                .containsExactly("Mara Lind: the port was closed");
+        assertThat(Reading.found("Mara Lind resigned after telling parliament that the port was closed."))
+                .containsExactly("Mara Lind: the port was closed");
+    }
+
+    @Test
+    void theOneWhoTriesToSayItSaysIt() {
+        assertThat(Reading.found("Mara Lind tried to assure parents that the school would stay open."))
+                .containsExactly("Mara Lind: the school would stay open");
+    }
+
+    @Test
+    void examplesOfTheSpeakersAreNotTheSpeaker() {
+        assertThat(Reading.found("Ministers such as Mara Lind have called for a new port."))
+                .allMatch(found -> found.startsWith("Ministers"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aClauseBeforeTheMainOneEndsWithItsComma() {
+        assertThat(Reading.found(
+                        "While officials say the port is no risk, Vask's decision to close it raises questions."))
+                .containsExactly("Officials: the port is no risk");
+        assertThat(Reading.found("After Mara Lind said in March that the port would open this year, ships came back."))
+                .containsExactly("Mara Lind: the port would open this year");
+    }
+
+    @Test
+    void whatFollowsButIsSaidTooUnlessSomebodyElseIsNamed() {
+        assertThat(Reading.found("Mara Lind said the port was ready, but the company had to wait for the deal."))
+                .containsExactly("Mara Lind: the port was ready, but the company had to wait for the deal");
+        assertThat(Reading.found("Mara Lind said the port was ready, but gave no date."))
+                .containsExactly("Mara Lind: the port was ready");
+        assertThat(Reading.found("Mara Lind said the port was ready, but Teodor Vask is against it."))
+                .containsExactly("Mara Lind: the port was ready");
+        assertThat(Reading.found("Mara Lind promised to not only keep the port, but open another."))
+                .containsExactly("Mara Lind: to not only keep the port, but open another");
+    }
+
+    @Test
+    void aClauseIsKnownByItsVerbWhateverItBeginsWith() {
+        assertThat(Reading.found("Mara Lind said only eight of the 48 ships she had hired came back."))
+                .containsExactly("Mara Lind: only eight of the 48 ships she had hired came back");
+        assertThat(Reading.found("Mara Lind said it's too early to tell."))
+                .containsExactly("Mara Lind: it's too early to tell");
+        assertThat(Reading.found("Mara Lind said the test of the plan to sell the port will come in June."))
+                .containsExactly("Mara Lind: the test of the plan to sell the port will come in June");
+        assertThat(Reading.found("The company said last week its profits fell 10 percent."))
+                .containsExactly("Company: its profits fell 10 percent");
+        assertThat(Reading.found("Mara Lind announced the places that would be given a new port."))
+                .containsExactly("Mara Lind: the places that would be given a new port");
+    }
+
+    @Test
+    void thatMayStandFarFromItsCue() {
+        assertThat(
+                        Reading.found(
+                                "Mara Lind said in a statement marking the day that while the law had helped, it would change."))
+                .containsExactly("Mara Lind: while the law had helped, it would change");
+    }
+
+    @Test
+    void aClauseSettlesHalfOfTheDoubtAboutItsCue() {
+        double clause = Reading.statements("Mara Lind believes that the port will close.")
+                .getFirst()
+                .confidence()
+                .cue();
+        double phrase = Reading.statements("Mara Lind wants to build a new port.")
+                .getFirst()
+                .confidence()
+                .cue();
+        assertThat(clause).isGreaterThan(0.8);
+        assertThat(phrase).isLessThan(0.8);
+    }
+}
