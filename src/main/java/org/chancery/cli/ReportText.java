@@ -74,6 +74,7 @@ final class ReportText {
                 + count(file.merged(), "merged")
                 + count(file.replaced(), "replaced")
                 + count(file.unchanged(), "unchanged")
+                + count(file.removed(), "removed")
                 + count(file.rejected(), "rejected");
     }
 
@@ -112,6 +113,7 @@ final class ReportText {
         entries.put("merged", report.total(FileReport::merged));
         entries.put("replaced", report.total(FileReport::replaced));
         entries.put("unchanged", report.total(FileReport::unchanged));
+        entries.put("removed", report.total(FileReport::removed));
         entries.put("rejected", report.rejected());
         entries.put("committed", report.committed());
         entries.put("seconds", report.elapsed().toMillis() / 1000.0);
@@ -157,6 +159,7 @@ final class ReportText {
         entries.put("merged", file.merged());
         entries.put("replaced", file.replaced());
         entries.put("unchanged", file.unchanged());
+        entries.put("removed", file.removed());
         entries.put("rejected", file.rejected());
         return entries;
     }

@@ -3,12 +3,14 @@ package org.chancery.ingest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.authority.Authority;
 import org.chancery.config.Correction;
 import org.chancery.config.DataSize;
 import org.chancery.config.ExtractionFolder;
 import org.chancery.ingest.article.ArticleReader;
+import org.chancery.ingest.article.DocumentBatch;
 import org.chancery.ingest.article.DocumentStore;
 
 /**
@@ -24,6 +26,13 @@ public record ArticleInput(
         Objects.requireNonNull(reader);
         Objects.requireNonNull(statements);
         Objects.requireNonNull(documents);
+    }
+
+    /** For the documents of one run; where {@code input} is empty, none can be put. */
+    static DocumentBatch batch(Optional<ArticleInput> input) {
+        return new DocumentBatch(() -> input.map(ArticleInput::documents)
+                .orElseThrow(() -> new IllegalStateException("articles are not read here"))
+                .get());
     }
 
     /**

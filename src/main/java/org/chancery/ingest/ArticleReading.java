@@ -4,59 +4,86 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.ingest.article.ArticleDocument;
 import org.chancery.ingest.article.ArticleFormat;
 import org.chancery.ingest.article.ArticleRefusal;
-import org.chancery.ingest.article.DocumentStore;
+import org.chancery.ingest.article.DocumentBatch;
+import org.chancery.statement.Article;
 import org.chancery.statement.Statement;
 
-/** Reads articles from files, keeps them, and tells what comes of them. For one thread. */
+/** Reads articles, keeps them, and tells what comes of them. For one thread. */
 final class ArticleReading {
     private final ArticleInput input;
     private final ArticleStatements statements;
-    private final DocumentStore documents;
+    private final DocumentBatch documents;
 
-    ArticleReading(ArticleInput input) {
+    ArticleReading(ArticleInput input, DocumentBatch documents) {
         this.input = input;
         this.statements = input.statements().get();
-        this.documents = input.documents().get();
+        this.documents = documents;
     }
 
-    /** What comes of the article in that file, in the order of its words. The article is kept before this returns. */
+    /** What comes of the article in that file. The article is kept before this returns. */
     List<Outcome> read(Path file) {
-        List<Outcome> outcomes = new ArrayList<>();
         try {
             ArticleDocument article = input.reader().read(file);
-            if (!documents.put(Files.readAllBytes(file), format(file)).equals(article.sha256())) {
-                throw new IOException("it changed while it was read");
-            }
-            ArticleStatements.Found found = found(article, file);
-            for (Statement statement : found.statements()) {
-                outcomes.add(new Outcome.Accepted(line(article, statement), statement, List.of(), Set.of()));
-            }
-            found.withdrawn().forEach(id -> outcomes.add(new Outcome.Withdrawn(id)));
-            List<String> notes = new ArrayList<>(found.warnings());
-            if (found.statements().isEmpty() && found.withdrawn().isEmpty()) {
-                notes.add("no statement found in the article");
-            }
-            outcomes.add(new Outcome.Noted(notes));
+            byte[] bytes = Files.readAllBytes(file);
+            String name = String.valueOf(file.getFileName());
+            return read(article, bytes, format(file), Optional.of(identity(file)), name);
         } catch (ArticleRefusal refusal) {
             Path at = refusal.file().orElse(file);
-            outcomes.add(new Outcome.Rejected(new Rejection(at, refusal.line(), 0, refusal.reason())));
+            return rejected(new Rejection(at, refusal.line(), 0, refusal.reason()));
         } catch (Refusal refusal) {
-            outcomes.add(new Outcome.Rejected(new Rejection(file, 0, 0, refusal.reason())));
+            return rejected(new Rejection(file, 0, 0, refusal.reason()));
         } catch (IOException e) {
-            outcomes.add(new Outcome.Rejected(new Rejection(file, 0, 0, "cannot be read: " + e.getMessage())));
+            return rejected(new Rejection(file, 0, 0, "cannot be read: " + e.getMessage()));
         }
+    }
+
+    private static List<Outcome> rejected(Rejection rejection) {
+        return List.of(new Outcome.Rejected(rejection));
+    }
+
+    /**
+     * What comes of an article, in the order of its words. It is kept before this returns. Throws {@link Refusal} where nothing can be made
+     * of it.
+     *
+     * @param article the article
+     * @param bytes the bytes that it was read from
+     * @param format how they are written down
+     * @param file tells the file that it was read from; empty where it came without one
+     * @param name what to call its source where it tells no title
+     */
+    List<Outcome> read(
+            ArticleDocument article, byte[] bytes, ArticleFormat format, Optional<String> file, String name) {
+        ArticleStatements.Found found = found(article, name);
+        if (!documents.put(bytes, format).equals(article.sha256())) {
+            throw new Refusal("cannot be read: it changed while it was read");
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        List<Outcome.Accepted> told = found.statements().stream()
+                .map(statement -> new Outcome.Accepted(line(article, statement), statement, List.of(), Set.of()))
+                .toList();
+        Article toldBy = new Article(article.sha256(), file, article.metadata().url());
+        outcomes.add(new Outcome.Told(toldBy, told));
+        found.withdrawn().forEach(id -> outcomes.add(new Outcome.Withdrawn(id)));
+        List<String> notes = new ArrayList<>(found.warnings());
+        if (found.statements().isEmpty() && found.withdrawn().isEmpty() && found.leftOut() == 0) {
+            notes.add("no statement found in the article");
+        }
+        notes.addAll(Collections.nCopies(found.leftOut(), Tally.LEFT_OUT));
+        outcomes.add(new Outcome.Noted(notes));
         return outcomes;
     }
 
     /** One article on which the extraction fails must not cost all others: it is refused with what happened. */
-    private ArticleStatements.Found found(ArticleDocument article, Path file) {
+    private ArticleStatements.Found found(ArticleDocument article, String name) {
         try {
-            return statements.find(article, String.valueOf(file.getFileName()));
+            return statements.find(article, name);
         } catch (RuntimeException | StackOverflowError e) {
             throw new Refusal("the extraction failed on this article (" + e + "); please report it");
         }
@@ -65,6 +92,11 @@ final class ArticleReading {
     /** The reader has refused what has none. */
     private static ArticleFormat format(Path file) {
         return ArticleFormat.of(file).orElseThrow();
+    }
+
+    /** The same for a file whatever the folder that it is named from, and telling nothing about the machine. */
+    private static String identity(Path file) throws IOException {
+        return StatementIds.hash(file.toRealPath().toString(), StatementIds.LENGTH);
     }
 
     /** The line on which the statement's words begin, from 1. */

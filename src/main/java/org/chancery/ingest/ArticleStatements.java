@@ -43,10 +43,11 @@ public final class ArticleStatements {
      * What an article holds.
      *
      * @param statements the statements in the order of their words
-     * @param withdrawn ids of statements that editors do not want
+     * @param withdrawn ids of statements that editors do not want, wherever they stand
+     * @param leftOut how many statements editors do not want from this place
      * @param warnings what is odd about it, in words that are the same for every article with the same oddity
      */
-    public record Found(List<Statement> statements, List<String> withdrawn, List<String> warnings) {
+    public record Found(List<Statement> statements, List<String> withdrawn, int leftOut, List<String> warnings) {
         public Found {
             statements = List.copyOf(statements);
             withdrawn = List.copyOf(withdrawn);
@@ -99,26 +100,33 @@ public final class ArticleStatements {
         Map<String, Statement> statements = new LinkedHashMap<>();
         Set<String> withdrawn = new LinkedHashSet<>();
         Set<String> warnings = new LinkedHashSet<>(article.warnings());
+        int leftOut = 0;
         String lang = language(article);
         if (!lang.equals(ENGLISH) && !foreign.containsKey(lang)) {
             warnings.add("the article is in a language (" + lang + ") that is not read; read are en, "
                     + String.join(", ", foreign.keySet().stream().sorted().toList()));
-            return new Found(List.of(), List.of(), List.copyOf(warnings));
+            return new Found(List.of(), List.of(), 0, List.copyOf(warnings));
         }
         for (ExtractedStatement found : extracted(article, lang)) {
             try {
                 StatementRecord record = records.record(article, found, name, lang);
                 Normaliser.Normalised normalised = normaliser.normalise(record);
-                Optional<Normaliser.Normalised> corrected = corrected(record, normalised);
-                corrected.ifPresentOrElse(
-                        one -> statements.putIfAbsent(one.statement().id(), one.statement()),
-                        () -> withdrawn.add(normalised.statement().id()));
-                corrected.ifPresent(one -> warnings.addAll(one.warnings()));
+                List<Correction> mine = corrections(normalised.statement());
+                if (mine.stream().noneMatch(ArticleStatements::rejects)) {
+                    Normaliser.Normalised one = corrected(record, normalised, mine);
+                    statements.putIfAbsent(one.statement().id(), one.statement());
+                    warnings.addAll(one.warnings());
+                } else if (mine.stream()
+                        .anyMatch(each -> rejects(each) && each.which() instanceof Correction.Which.Id)) {
+                    withdrawn.add(normalised.statement().id());
+                } else {
+                    leftOut++;
+                }
             } catch (Refusal refusal) {
                 warnings.add("a statement was left out: " + refusal.reason());
             }
         }
-        return new Found(List.copyOf(statements.values()), List.copyOf(withdrawn), List.copyOf(warnings));
+        return new Found(List.copyOf(statements.values()), List.copyOf(withdrawn), leftOut, List.copyOf(warnings));
     }
 
     /** The language that the article tells, else that of its words, else English. */
@@ -159,25 +167,32 @@ public final class ArticleStatements {
         return found;
     }
 
-    /** The statement as editors want it; empty where they want none. It keeps its id, so that its links stay. */
-    private Optional<Normaliser.Normalised> corrected(StatementRecord record, Normaliser.Normalised normalised) {
-        Statement statement = normalised.statement();
-        StatementRecord corrected = record;
-        boolean changed = false;
-        for (Correction correction : corrections) {
-            if (!correction.isFor(statement.id(), statement.extraction().orElseThrow())) {
-                continue;
-            }
-            switch (correction.action()) {
-                case Correction.Action.Reject reject -> {
-                    return Optional.empty();
-                }
-                case Correction.Action.SaidBy by -> corrected = ArticleRecords.saidBy(corrected, by);
-                case Correction.Action.IsOf of -> corrected = ArticleRecords.ofKind(corrected, of.kind());
-            }
-            changed = true;
+    private List<Correction> corrections(Statement statement) {
+        return corrections.stream()
+                .filter(each ->
+                        each.isFor(statement.id(), statement.extraction().orElseThrow()))
+                .toList();
+    }
+
+    private static boolean rejects(Correction correction) {
+        return correction.action() instanceof Correction.Action.Reject;
+    }
+
+    /** The statement as editors want it. It keeps its id, so that its links stay. */
+    private Normaliser.Normalised corrected(
+            StatementRecord record, Normaliser.Normalised normalised, List<Correction> by) {
+        if (by.isEmpty()) {
+            return normalised;
         }
-        return Optional.of(
-                changed ? normaliser.normalise(ArticleRecords.withId(corrected, statement.id())) : normalised);
+        StatementRecord corrected = record;
+        for (Correction correction : by) {
+            corrected = switch (correction.action()) {
+                case Correction.Action.Reject reject -> corrected;
+                case Correction.Action.SaidBy said -> ArticleRecords.saidBy(corrected, said);
+                case Correction.Action.IsOf of -> ArticleRecords.ofKind(corrected, of.kind());
+            };
+        }
+        return normaliser.normalise(
+                ArticleRecords.withId(corrected, normalised.statement().id()));
     }
 }

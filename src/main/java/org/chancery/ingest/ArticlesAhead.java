@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.chancery.ingest.article.DocumentBatch;
 
 /**
  * Reads articles on as many threads as there are processors, a few ahead of the one that is asked for, so that memory stays bounded. For
@@ -24,12 +26,12 @@ final class ArticlesAhead implements AutoCloseable {
     private final Deque<Future<List<Outcome>>> begun = new ArrayDeque<>();
     private final int window;
 
-    ArticlesAhead(ArticleInput input, List<Path> files) {
+    ArticlesAhead(ArticleInput input, DocumentBatch documents, List<Path> files) {
         int processors = Runtime.getRuntime().availableProcessors();
         this.threads = Executors.newFixedThreadPool(
                 processors,
                 Thread.ofPlatform().name("chancery-articles-", 0).daemon().factory());
-        this.reading = ThreadLocal.withInitial(() -> new ArticleReading(input));
+        this.reading = ThreadLocal.withInitial(() -> new ArticleReading(input, documents));
         this.files = files.iterator();
         this.window = AHEAD * processors;
     }
@@ -50,8 +52,20 @@ final class ArticlesAhead implements AutoCloseable {
         }
     }
 
+    /** Waits for the articles that are being read, so that none is kept afterwards. */
     @Override
     public void close() {
         threads.shutdownNow();
+        boolean interrupted = false;
+        for (boolean ended = false; !ended; ) {
+            try {
+                ended = threads.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param merged statements known from other sources, whose sources were united
  * @param replaced statements that replaced another of the same id
  * @param unchanged statements that were known as they are
+ * @param removed statements of earlier versions of an article, which neither it nor anybody else tells any more: taken out
  * @param rejected records that were not taken, and faults of the whole file
  * @param warnings what was odd, and how many records each oddity concerned
  * @param gaps how many of the records that were taken left something out; what none left out is not in it
@@ -26,6 +27,7 @@ public record FileReport(
         long merged,
         long replaced,
         long unchanged,
+        long removed,
         long rejected,
         SortedMap<String, Long> warnings,
         Map<Gap, Long> gaps) {

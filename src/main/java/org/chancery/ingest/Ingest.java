@@ -12,8 +12,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import org.chancery.authority.Authority;
 import org.chancery.ingest.InputReading.Message;
+import org.chancery.ingest.article.DocumentBatch;
 import org.chancery.search.StatementWriter;
-import org.chancery.search.StatementWriter.Change;
 
 /**
  * Takes files into an index: reads and checks their records on one thread while it writes the statements on the caller's, with
@@ -48,14 +48,17 @@ public final class Ingest {
     public IngestReport run(List<Path> paths, StatementWriter writer) {
         long start = System.nanoTime();
         InputFiles input = InputFiles.of(paths);
+        DocumentBatch documents = ArticleInput.batch(articles);
         try (RejectionLog log = RejectionLog.open(options)) {
             input.refused().forEach(log::add);
             List<Duplicate> duplicates = new ArrayList<>();
-            List<FileReport> files = read(input, new Writing(writer, log, duplicates));
+            List<FileReport> files =
+                    read(input, documents, new OutcomeWriting(writer, log, duplicates, options.listed()));
             boolean commit = !options.strict() || log.count() == 0;
             log.flush();
             if (commit) {
                 writer.commit();
+                documents.keep();
             } else {
                 writer.rollback();
             }
@@ -67,15 +70,17 @@ public final class Ingest {
         } catch (RuntimeException e) {
             writer.rollback();
             throw e;
+        } finally {
+            documents.takeBack();
         }
     }
 
-    private List<FileReport> read(InputFiles input, Writing writing) {
+    private List<FileReport> read(InputFiles input, DocumentBatch documents, OutcomeWriting writing) {
         BlockingQueue<Message> queue = new ArrayBlockingQueue<>(QUEUED_BATCHES);
         Thread reading = Thread.ofPlatform()
                 .name("chancery-ingest-reading")
                 .daemon()
-                .unstarted(new InputReading(input, options, authority, progress, articles, queue));
+                .unstarted(new InputReading(input, options, authority, progress, articles, documents, queue));
         reading.start();
         try {
             return writing.all(queue);
@@ -83,64 +88,23 @@ public final class Ingest {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while indexing");
         } finally {
-            reading.interrupt();
+            end(reading);
         }
     }
 
-    /** What the reading thread hands over, written and noted. */
-    private final class Writing {
-        private final StatementWriter writer;
-        private final RejectionLog log;
-        private final List<Duplicate> duplicates;
-
-        Writing(StatementWriter writer, RejectionLog log, List<Duplicate> duplicates) {
-            this.writer = writer;
-            this.log = log;
-            this.duplicates = duplicates;
-        }
-
-        List<FileReport> all(BlockingQueue<Message> queue) throws InterruptedException {
-            List<FileReport> files = new ArrayList<>();
-            Tally tally = null;
-            while (true) {
-                switch (queue.take()) {
-                    case Message.Batch batch -> {
-                        tally = tally == null ? new Tally(batch.file().path()) : tally;
-                        for (Outcome outcome : batch.outcomes()) {
-                            one(outcome, batch.file().path(), tally);
-                        }
-                    }
-                    case Message.FileEnd end -> {
-                        files.add((tally == null ? new Tally(end.file().path()) : tally).report());
-                        tally = null;
-                    }
-                    case Message.End end -> {
-                        return files;
-                    }
-                    case Message.Failure failure ->
-                        throw new IllegalStateException("the reading failed", failure.cause());
-                }
+    /** Nothing must be kept any more once this returns. */
+    private static void end(Thread reading) {
+        reading.interrupt();
+        boolean interrupted = false;
+        while (reading.isAlive()) {
+            try {
+                reading.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
         }
-
-        private void one(Outcome outcome, Path file, Tally tally) {
-            switch (outcome) {
-                case Outcome.Accepted accepted -> {
-                    Change change = writer.put(accepted.statement());
-                    tally.changed(change, accepted.warnings(), accepted.gaps());
-                    boolean duplicate = change == Change.MERGED || change == Change.REPLACED;
-                    if (duplicate && duplicates.size() < options.listed()) {
-                        duplicates.add(new Duplicate(
-                                file, accepted.line(), accepted.statement().id(), change));
-                    }
-                }
-                case Outcome.Withdrawn withdrawn -> tally.withdrawn(writer.delete(withdrawn.id()));
-                case Outcome.Noted noted -> tally.noted(noted.warnings());
-                case Outcome.Rejected rejected -> {
-                    tally.rejected(rejected.rejection());
-                    log.add(rejected.rejection());
-                }
-            }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

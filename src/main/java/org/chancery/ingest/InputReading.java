@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.chancery.authority.Authority;
 import org.chancery.ingest.InputFiles.InputFile;
+import org.chancery.ingest.article.DocumentBatch;
 import org.chancery.json.ForeignJson;
 import org.chancery.json.StatementJson;
 import org.chancery.json.StatementRecord;
@@ -58,6 +59,7 @@ final class InputReading implements Runnable {
             Authority authority,
             Progress progress,
             Optional<ArticleInput> articles,
+            DocumentBatch documents,
             BlockingQueue<Message> queue) {
         this.input = input;
         this.options = options;
@@ -67,8 +69,9 @@ final class InputReading implements Runnable {
                 .filter(file -> file.format() == InputFormat.ARTICLE)
                 .map(InputFile::path)
                 .toList();
-        this.articles =
-                articleFiles.isEmpty() ? Optional.empty() : articles.map(how -> new ArticlesAhead(how, articleFiles));
+        this.articles = articleFiles.isEmpty()
+                ? Optional.empty()
+                : articles.map(how -> new ArticlesAhead(how, documents, articleFiles));
         this.queue = queue;
         this.totalBytes = input.totalBytes();
     }

@@ -2,6 +2,7 @@ package org.chancery.ingest;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.statement.Article;
 import org.chancery.statement.Statement;
 
 /** What became of one record of the input. */
@@ -22,6 +23,18 @@ public sealed interface Outcome {
     }
 
     /**
+     * An article that was read.
+     *
+     * @param article the article
+     * @param statements all that is said in it, in the order of its words
+     */
+    record Told(Article article, List<Accepted> statements) implements Outcome {
+        public Told {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /**
      * A record, or a whole file, that was not taken.
      *
      * @param rejection where and why
@@ -29,7 +42,7 @@ public sealed interface Outcome {
     record Rejected(Rejection rejection) implements Outcome {}
 
     /**
-     * A statement that an editor does not want: it is taken out of the index if it is there.
+     * A statement that an editor does not want wherever it stands: it is taken out of the index if it is there.
      *
      * @param id its id
      */

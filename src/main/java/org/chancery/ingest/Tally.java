@@ -15,6 +15,9 @@ final class Tally {
 
     private static final String OTHER = "other warnings";
 
+    /** A statement was found that editors do not want from there. */
+    static final String LEFT_OUT = "left out by a correction";
+
     private final Path file;
     private final TreeMap<String, Long> warnings = new TreeMap<>();
     private final Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
@@ -24,6 +27,7 @@ final class Tally {
     private long replaced;
     private long unchanged;
     private long rejected;
+    private long removed;
 
     Tally(Path file) {
         this.file = file;
@@ -48,10 +52,18 @@ final class Tally {
         }
     }
 
+    /** What an article told before, and does not any more, was taken out: so many from the index, so many lost a source. */
+    void outdated(long gone, long kept) {
+        removed += gone;
+        if (kept > 0) {
+            warnings.merge("no longer said in this article, and kept since others say it", kept, Long::sum);
+        }
+    }
+
     /** A statement that an editor does not want was taken out, or was not there. */
     void withdrawn(boolean there) {
         read++;
-        noted(List.of(there ? "taken out by a correction" : "left out by a correction"));
+        noted(List.of(there ? "taken out by a correction" : LEFT_OUT));
     }
 
     void rejected(Rejection rejection) {
@@ -60,6 +72,6 @@ final class Tally {
     }
 
     FileReport report() {
-        return new FileReport(file, read, added, merged, replaced, unchanged, rejected, warnings, gaps);
+        return new FileReport(file, read, added, merged, replaced, unchanged, removed, rejected, warnings, gaps);
     }
 }

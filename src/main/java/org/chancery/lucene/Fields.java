@@ -44,6 +44,9 @@ final class Fields {
     /** The whole statement in the bytes of {@link StatementCodec}, stored. */
     static final String STATEMENT = "statement";
 
+    /** The articles that tell the statement: a key each for document, file and address, by {@link ToldArticles}; none for records. */
+    static final String ARTICLE = "article";
+
     /** A number made of the bytes of {@link #STATEMENT}, as doc value: equal bytes have equal numbers. */
     static final String PRINT = "print";
 

@@ -81,7 +81,7 @@ public final class IndexCheck {
         for (int doc = 0; doc < reader.maxDoc() && faults.size() < MOST_FAULTS; doc++) {
             if (live == null || live.get(doc)) {
                 try {
-                    StatementCodec.decode(stored.document(doc).getBinaryValue(Fields.STATEMENT));
+                    StatementCodec.decodeTellings(stored.document(doc).getBinaryValue(Fields.STATEMENT));
                 } catch (RuntimeException e) {
                     faults.add(folder + ": a stored statement cannot be read: " + e.getMessage());
                 }

@@ -71,6 +71,11 @@ final class IndexSession implements AutoCloseable {
         return DirectoryReader.open(writer, true, false);
     }
 
+    /** What was written by the last commit. */
+    DirectoryReader committed() throws IOException {
+        return DirectoryReader.open(directory);
+    }
+
     /** Makes everything written so far durable as the state {@code state}. */
     void commit(IndexState state) throws IOException {
         checkRoom();

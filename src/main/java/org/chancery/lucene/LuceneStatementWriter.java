@@ -3,6 +3,7 @@ package org.chancery.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.chancery.search.Dimension;
@@ -10,8 +11,9 @@ import org.chancery.search.SearchException;
 import org.chancery.search.Selection;
 import org.chancery.search.StatementWriter;
 import org.chancery.search.ValueFilter;
-import org.chancery.statement.Source;
+import org.chancery.statement.Article;
 import org.chancery.statement.Statement;
+import org.chancery.statement.Tellings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +26,7 @@ final class LuceneStatementWriter implements StatementWriter {
     private final QueryContext context;
     private final Runnable committed;
     private final int maxTextCharacters;
+    private final ToldArticles articles;
 
     LuceneStatementWriter(
             Path folder, Directory directory, LuceneSettings settings, QueryContext context, Runnable committed) {
@@ -34,6 +37,7 @@ final class LuceneStatementWriter implements StatementWriter {
         try {
             this.pending =
                     new PendingChanges(session, new StatementDocuments(settings.authority()), context.analysis());
+            this.articles = new ToldArticles(pending);
         } catch (IOException | RuntimeException e) {
             session.close();
             throw failure(e);
@@ -53,19 +57,15 @@ final class LuceneStatementWriter implements StatementWriter {
             if (stored.print() == now.print()) {
                 return Change.UNCHANGED;
             }
-            Statement old = pending.load(stored);
-            if (!old.saysTheSameAs(statement)) {
-                pending.put(stored, now);
-                return Change.REPLACED;
-            }
-            Statement told = old.withTelling(statement);
-            StatementDocuments.Encoded united = pending.encode(told);
-            if (united.print() == stored.print()) {
-                return Change.UNCHANGED;
-            }
-            pending.put(stored, united);
-            return told.sources().size() > old.sources().size() ? Change.MERGED : Change.REPLACED;
+            Tellings old = pending.load(stored);
+            return pending.replace(stored, old.statement(), now, () -> old.withRecord(statement));
         });
+    }
+
+    @Override
+    public ArticleChange putArticle(Article article, List<Statement> statements) {
+        statements.forEach(statement -> StatementDocuments.check(statement, maxTextCharacters));
+        return undoingOnFailure(() -> articles.put(article, statements));
     }
 
     @Override
@@ -82,24 +82,19 @@ final class LuceneStatementWriter implements StatementWriter {
     @Override
     public long deleteSource(String sourceId) {
         Selection ofSource = Selection.ALL.with(Dimension.SOURCE, ValueFilter.any(sourceId));
-        return undoingOnFailure(() -> pending.forEach(ofSource, context, (stored, statement) -> {
-            List<Source> others = statement.sources().stream()
-                    .filter(source -> !source.id().equals(sourceId))
-                    .toList();
+        return undoingOnFailure(() -> pending.forEach(ofSource, context, (stored, told) -> {
+            Optional<Tellings> others = told.withoutSource(sourceId);
             if (others.isEmpty()) {
                 pending.delete(stored);
             } else {
-                pending.put(
-                        stored,
-                        pending.encode(statement.toBuilder().sources(others).build()));
+                pending.put(stored, pending.encode(others.get()));
             }
         }));
     }
 
     @Override
     public long delete(Selection selection) {
-        return undoingOnFailure(
-                () -> pending.forEach(selection, context, (stored, statement) -> pending.delete(stored)));
+        return undoingOnFailure(() -> pending.forEach(selection, context, (stored, told) -> pending.delete(stored)));
     }
 
     @Override
@@ -112,6 +107,7 @@ final class LuceneStatementWriter implements StatementWriter {
             pending.commit();
             return true;
         });
+        articles.forget();
         if (differs) {
             afterCommit(pending::settle);
             afterCommit(committed::run);
@@ -120,6 +116,7 @@ final class LuceneStatementWriter implements StatementWriter {
 
     @Override
     public void rollback() {
+        articles.forget();
         toTheEnd(pending::undo);
     }
 

@@ -3,6 +3,7 @@ package org.chancery.lucene;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -11,7 +12,10 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.chancery.search.Selection;
 import org.chancery.search.SortOrder;
+import org.chancery.search.StatementWriter;
 import org.chancery.statement.Statement;
+import org.chancery.statement.Tellings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has changed since the last commit, and what stands in the index with these changes made. A statement is looked up
@@ -27,6 +31,7 @@ final class PendingChanges {
     private final Touched touched = new Touched();
     private final RecentStatements recent = new RecentStatements();
     private DirectoryReader reader;
+    private @Nullable DirectoryReader committed;
     private boolean certainlyDiffers;
 
     /** Whether an undo has begun that has not come to its end; nothing is read or changed before it has. */
@@ -61,6 +66,10 @@ final class PendingChanges {
         return documents.encode(statement);
     }
 
+    StatementDocuments.Encoded encode(Tellings told) {
+        return documents.encode(told);
+    }
+
     /** What stands under an id now. */
     Stored find(String id) throws Exception {
         settle();
@@ -74,11 +83,11 @@ final class PendingChanges {
                 .orElseGet(() -> new Stored(key, bytes, Touched.NOTHING, -1));
     }
 
-    /** The statement found. */
-    Statement load(Stored stored) throws Exception {
-        Statement remembered = recent.find(stored.key());
+    /** All that is told of the statement found. */
+    Tellings load(Stored stored) throws Exception {
+        StatementDocuments.Encoded remembered = recent.find(stored.key());
         if (remembered != null && stored.doc() < 0) {
-            return remembered;
+            return remembered.tellings();
         }
         int doc = stored.doc();
         if (doc < 0) {
@@ -87,14 +96,55 @@ final class PendingChanges {
                     .orElseThrow(() -> new IllegalStateException("a statement just written is not there"))
                     .doc();
         }
-        return StoredStatements.load(reader, doc);
+        return StoredStatements.tellings(reader.storedFields(), doc);
+    }
+
+    /** The state of the index as of the last commit, which stays open until the next one or an undo. */
+    DirectoryReader committed() throws Exception {
+        settle();
+        if (committed == null) {
+            if (touched.size() == 0 && !certainlyDiffers) {
+                reader.incRef();
+                committed = reader;
+            } else {
+                committed = session.committed();
+            }
+        }
+        return committed;
+    }
+
+    private void letGoOfCommitted() throws IOException {
+        if (committed != null) {
+            committed.decRef();
+            committed = null;
+        }
     }
 
     /** Puts a statement where {@code stored} stands. */
     void put(Stored stored, StatementDocuments.Encoded now) throws Exception {
         note(stored, now.print());
-        recent.put(stored.key(), now.statement(), now.bytes().length);
+        recent.put(stored.key(), now);
         threads.add(new IndexingThreads.Change(stored.key(), stored.id(), now, stored.exists()));
+    }
+
+    /**
+     * Replaces what stands there, {@code old} or what says something else, by what is told now: {@code alone}, or {@code united} where it
+     * says the same.
+     */
+    StatementWriter.Change replace(
+            Stored stored, Statement old, StatementDocuments.Encoded alone, Supplier<Tellings> united)
+            throws Exception {
+        if (!old.saysTheSameAs(alone.statement())) {
+            put(stored, alone);
+            return StatementWriter.Change.REPLACED;
+        }
+        StatementDocuments.Encoded now = encode(united.get());
+        if (now.print() == stored.print()) {
+            return StatementWriter.Change.UNCHANGED;
+        }
+        put(stored, now);
+        boolean more = now.statement().sources().size() > old.sources().size();
+        return more ? StatementWriter.Change.MERGED : StatementWriter.Change.REPLACED;
     }
 
     /** Deletes what stands there. */
@@ -118,7 +168,7 @@ final class PendingChanges {
 
     /** What is done with each statement of a selection. */
     interface Action {
-        void on(Stored stored, Statement statement) throws Exception;
+        void on(Stored stored, Tellings told) throws Exception;
     }
 
     /**
@@ -137,8 +187,8 @@ final class PendingChanges {
             Query query = SelectionQueries.of(whole, new Snapshot(state), context);
             StoredFields stored = state.storedFields();
             return new OrderedDocs(new IndexSearcher(state), query).forEach(SortOrder.RELEVANCE, doc -> {
-                Statement statement = StoredStatements.load(stored, doc);
-                action.on(find(statement.id()), statement);
+                Tellings told = StoredStatements.tellings(stored, doc);
+                action.on(find(told.all().getFirst().statement().id()), told);
             });
         } finally {
             state.decRef();
@@ -172,6 +222,7 @@ final class PendingChanges {
     void commit() throws Exception {
         threads.drain();
         session.commit(IndexState.next());
+        letGoOfCommitted();
         touched.clear();
         certainlyDiffers = false;
         behind = true;
@@ -186,6 +237,7 @@ final class PendingChanges {
             return;
         }
         undoing = true;
+        letGoOfCommitted();
         threads.discard();
         session.reopen();
         DirectoryReader committed = session.reader();
@@ -213,6 +265,7 @@ final class PendingChanges {
             threads.discard();
         } finally {
             threads.close();
+            letGoOfCommitted();
             reader.close();
         }
     }

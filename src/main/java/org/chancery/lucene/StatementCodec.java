@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
+import org.chancery.statement.Article;
 import org.chancery.statement.Context;
 import org.chancery.statement.Extraction;
 import org.chancery.statement.Kind;
@@ -15,13 +16,17 @@ import org.chancery.statement.Span;
 import org.chancery.statement.Speaker;
 import org.chancery.statement.SpeakerClass;
 import org.chancery.statement.Statement;
+import org.chancery.statement.Tellings;
 
 /**
  * Statements as bytes. The first byte is the version of the format; a format once released stays readable. Equal statements
- * have equal bytes. Version 1 had no extraction, and no open groups.
+ * have equal bytes. Version 1 had no extraction, and no open groups; version 2 is that of statements that only records tell; version
+ * 3 has behind the same who tells it.
  */
 final class StatementCodec {
-    private static final int VERSION = 2;
+    private static final int OF_RECORDS = 2;
+
+    private static final int TOLD = 3;
 
     /** Stored by their place in these lists, which therefore only ever grow at the end. */
     private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
@@ -31,10 +36,37 @@ final class StatementCodec {
 
     private StatementCodec() {}
 
-    /** The bytes of a statement. */
+    /** The bytes of a statement that records tell. */
     static BytesRef encode(Statement statement) {
         ByteWriter out = new ByteWriter(statement.text().length() + 256);
-        out.number(VERSION);
+        out.number(OF_RECORDS);
+        write(statement, out);
+        return out.bytes();
+    }
+
+    /** The bytes of a statement with all that is told of it, each telling whole where there are several. */
+    static BytesRef encode(Tellings told) {
+        Statement statement = told.statement();
+        ByteWriter out = new ByteWriter(statement.text().length() + 512);
+        out.number(TOLD);
+        write(statement, out);
+        boolean several = told.all().size() > 1;
+        out.list(told.all(), telling -> {
+            out.truth(telling.article().isPresent());
+            telling.article().ifPresent(article -> {
+                out.string(article.document());
+                out.optional(article.file());
+                out.optional(article.url().map(URI::toString));
+            });
+            out.truth(several);
+            if (several) {
+                write(telling.statement(), out);
+            }
+        });
+        return out.bytes();
+    }
+
+    private static void write(Statement statement, ByteWriter out) {
         out.string(statement.id());
         out.string(statement.text());
         out.number(KINDS.indexOf(statement.kind()));
@@ -69,7 +101,6 @@ final class StatementCodec {
         out.optional(statement.checked());
         out.truth(statement.extraction().isPresent());
         statement.extraction().ifPresent(extraction -> write(extraction, out));
-        return out.bytes();
     }
 
     private static void write(Extraction extraction, ByteWriter out) {
@@ -99,12 +130,38 @@ final class StatementCodec {
     /** The statement of bytes that {@link #encode} made; throws IllegalStateException on bytes of no known version. */
     static Statement decode(BytesRef bytes) {
         ByteReader in = new ByteReader(bytes);
+        return statement(in, version(in));
+    }
+
+    /** All that is told of the statement of such bytes; throws as {@link #decode}. */
+    static Tellings decodeTellings(BytesRef bytes) {
+        ByteReader in = new ByteReader(bytes);
+        int version = version(in);
+        Statement statement = statement(in, version);
+        return version < TOLD
+                ? Tellings.ofRecords(statement)
+                : new Tellings(in.list(from ->
+                        new Tellings.Telling(article(from), from.truth() ? statement(from, version) : statement)));
+    }
+
+    private static Optional<Article> article(ByteReader in) {
+        return in.truth()
+                ? Optional.of(
+                        new Article(in.string(), in.optional(), in.optional().map(URI::create)))
+                : Optional.empty();
+    }
+
+    private static int version(ByteReader in) {
         int version = in.number();
-        if (version < 1 || version > VERSION) {
+        if (version < 1 || version > TOLD) {
             throw new IllegalStateException(
                     "a stored statement has format " + version
                             + ", which this version of Chancery does not know: use the version that wrote the index, or index again");
         }
+        return version;
+    }
+
+    private static Statement statement(ByteReader in, int version) {
         return Statement.builder(in.string(), in.string())
                 .kind(KINDS.get(in.number()))
                 .speakers(in.list(from -> speaker(from, version)))

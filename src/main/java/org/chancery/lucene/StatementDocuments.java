@@ -29,11 +29,12 @@ import org.chancery.statement.Source;
 import org.chancery.statement.Speaker;
 import org.chancery.statement.SpeakerClass;
 import org.chancery.statement.Statement;
+import org.chancery.statement.Tellings;
 
 /** Statements as the documents of the index. Safe for use by several threads. */
 final class StatementDocuments {
     /** Changes whenever documents get other fields: an index of another version must be made anew. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final int MOST_CHARACTERS = 1000;
     private static final FieldType STEMS = type(IndexOptions.DOCS_AND_FREQS, false);
@@ -62,11 +63,16 @@ final class StatementDocuments {
      * A statement with what is stored of it.
      *
      * @param statement the statement
+     * @param told who tells it, where that is not records alone
      * @param bytes its bytes by {@link StatementCodec}
      * @param print the number that {@link Fields#PRINT} holds, never 0: of the bytes and of what is derived from the
      *     authority
      */
-    record Encoded(Statement statement, BytesRef bytes, long print) {}
+    record Encoded(Statement statement, Optional<Tellings> told, BytesRef bytes, long print) {
+        Tellings tellings() {
+            return told.orElseGet(() -> Tellings.ofRecords(statement));
+        }
+    }
 
     /**
      * Throws IllegalArgumentException where an id or another value is longer than the index can hold, or the text longer than
@@ -95,12 +101,23 @@ final class StatementDocuments {
                 });
     }
 
-    /** What is stored of a statement. */
+    /** What is stored of a statement that records tell. */
     Encoded encode(Statement statement) {
-        BytesRef bytes = StatementCodec.encode(statement);
+        return encoded(statement, Optional.empty(), StatementCodec.encode(statement));
+    }
+
+    /** What is stored of a statement that articles, or articles and records, tell. */
+    Encoded encode(Tellings told) {
+        if (told.articles().isEmpty()) {
+            return encode(told.statement());
+        }
+        return encoded(told.statement(), Optional.of(told), StatementCodec.encode(told));
+    }
+
+    private Encoded encoded(Statement statement, Optional<Tellings> told, BytesRef bytes) {
         long print = StringHelper.murmurhash3_x64_128(bytes)[0]
                 ^ (31L * groups(statement).hashCode());
-        return new Encoded(statement, bytes, print == Touched.NOTHING ? 1 : print);
+        return new Encoded(statement, told, bytes, print == Touched.NOTHING ? 1 : print);
     }
 
     /** The document of a statement; to be stored before {@code text} is used again. */
@@ -116,6 +133,9 @@ final class StatementDocuments {
         addDimensions(statement, document);
         LabelTerms.of(statement).forEach(term -> document.add(new StringField(Fields.LABEL, term, Field.Store.NO)));
         statement.mentions().forEach(id -> document.add(new StringField(Fields.ABOUT, id, Field.Store.NO)));
+        encoded.told()
+                .ifPresent(told -> ToldArticles.keys(told.articles())
+                        .forEach(key -> document.add(new StringField(Fields.ARTICLE, key, Field.Store.NO))));
         statement.date().ifPresent(date -> {
             document.add(new IntPoint(Fields.DATE, date.sortKey()));
             document.add(new NumericDocValuesField(Fields.DATE, date.sortKey()));

@@ -15,6 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.chancery.statement.Statement;
+import org.chancery.statement.Tellings;
 
 /** The statements of a reader, found by id or by number. */
 final class StoredStatements {
@@ -66,7 +67,15 @@ final class StoredStatements {
 
     /** The statement of that number, for many in one thread. */
     static Statement load(StoredFields stored, int doc) throws IOException {
-        BytesRef bytes = stored.document(doc, STATEMENT_ONLY).getBinaryValue(Fields.STATEMENT);
-        return StatementCodec.decode(bytes);
+        return StatementCodec.decode(bytes(stored, doc));
+    }
+
+    /** All that is told of the statement of that number. */
+    static Tellings tellings(StoredFields stored, int doc) throws IOException {
+        return StatementCodec.decodeTellings(bytes(stored, doc));
+    }
+
+    private static BytesRef bytes(StoredFields stored, int doc) throws IOException {
+        return stored.document(doc, STATEMENT_ONLY).getBinaryValue(Fields.STATEMENT);
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.search;
 
+import java.util.List;
+import org.chancery.statement.Article;
 import org.chancery.statement.Statement;
 
 /**
@@ -23,9 +25,33 @@ public interface StatementWriter extends AutoCloseable {
 
     /**
      * Stores a statement. One of the same id that {@linkplain Statement#saysTheSameAs says the same} is united with it by
-     * {@link Statement#withTelling}; any other of the same id is replaced.
+     * {@link Statement#withTelling}; any other of the same id is replaced. What was told by articles goes with a statement that is replaced.
      */
     Change put(Statement statement);
+
+    /**
+     * What became of what an article tells.
+     *
+     * @param changes of the statements that it tells, in their order
+     * @param removed how many statements it told before and does not any more, that nobody else tells: they are gone
+     * @param kept how many others it does not tell any more; they lost it as a source and stay
+     */
+    record ArticleChange(List<Change> changes, long removed, long kept) {
+        public ArticleChange {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * Stores what is said in an article, in place of all that it told before, in this version or an earlier one
+     * ({@link Article#isTheSameAs}): each statement as by {@link #put}, but what other articles and records tell of it is kept apart and
+     * stays. What was told since the last commit is no earlier version: of articles that are read together none
+     * takes the place of another.
+     *
+     * @param article the article
+     * @param statements all that it tells, no id twice
+     */
+    ArticleChange putArticle(Article article, List<Statement> statements);
 
     /** Deletes the statement of that id; whether there was one. */
     boolean delete(String id);

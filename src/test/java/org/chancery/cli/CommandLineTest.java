@@ -384,6 +384,18 @@ final class CommandLineTest {
     }
 
     @Test
+    void anArticleThatChangedIsIndexedInPlaceOfWhatItWas() throws IOException {
+        String said = "Mara Lind said that the harbour must stay open.";
+        Path article = file("article.txt", said);
+        run("index", article.toString());
+        file("article.txt", said.replace("open", "shut"));
+        assertThat(run("index", article.toString()).out()).contains("1 added, 1 removed");
+        assertThat(run("search", "harbour").out()).contains("stay shut").doesNotContain("stay open");
+        assertThat(run("index", article.toString(), "--json").out().replaceAll("\\s", ""))
+                .contains("\"unchanged\":1", "\"removed\":0");
+    }
+
+    @Test
     void extractNamesWhatCannotBeReadAndReadsTheRest() throws IOException {
         String empty = file("empty.txt", "").toString();
         String article = file("a.txt", "Ada Example said that the strait would open in May.")

@@ -28,7 +28,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From an article to statements, by the shipped rules and authority. All articles and people in them are invented. */
 class ArticleStatementsTest {
@@ -46,9 +45,6 @@ class ArticleStatementsTest {
 
             Teodor Vask and Ilva Torn rejected the plan for a new harbour. France has not promised to pay.
             """;
-
-    @TempDir
-    Path temp;
 
     @TestFactory
     Stream<DynamicTest> theWordsOfEveryStatementStandInTheRawArticle() throws IOException {
@@ -198,62 +194,6 @@ class ArticleStatementsTest {
         ArticleStatements.Found found = statements(List.of()).find(article, "it");
         assertThat(found.statements()).isEmpty();
         assertThat(found.warnings()).anySatisfy(warning -> assertThat(warning).contains("(fi) that is not read"));
-    }
-
-    @Test
-    void articlesAreIndexedOnceAndKept() throws IOException {
-        Path file = Files.writeString(temp.resolve("article.md"), ARTICLE);
-        Path empty = Files.writeString(temp.resolve("empty.txt"), "Nobody says anything here.");
-        RecordingWriter writer = new RecordingWriter();
-        Ingest ingest = ingest(List.of());
-        IngestReport report = ingest.run(List.of(file, empty), writer);
-        assertThat(report.rejected()).isZero();
-        assertThat(report.files().getFirst().added()).isEqualTo(3);
-        assertThat(report.files().getLast().warnings()).containsKey("no statement found in the article");
-        String document = sha256(file);
-        assertThat(temp.resolve("data/documents").resolve(document + ".md")).hasSameBinaryContentAs(file);
-        assertThat(ingest.run(List.of(file), writer).files().getFirst().unchanged())
-                .isEqualTo(3);
-    }
-
-    @Test
-    void aRejectionTakesOutWhatWasIndexedBefore() throws IOException {
-        Path file = Files.writeString(temp.resolve("article.md"), ARTICLE);
-        RecordingWriter writer = new RecordingWriter();
-        ingest(List.of()).run(List.of(file), writer);
-        Correction reject = new Correction(
-                1, new Correction.Which.Place(sha256(file), new Span(0, 10_000)), new Correction.Action.Reject());
-        FileReport report =
-                ingest(List.of(reject)).run(List.of(file), writer).files().getFirst();
-        assertThat(report.warnings()).containsEntry("taken out by a correction", 3L);
-    }
-
-    @Test
-    void whatIsNoArticleIsRefusedAndTheRestIsRead() throws IOException {
-        Path empty = Files.createFile(temp.resolve("a.txt"));
-        Path binary = Files.write(temp.resolve("b.txt"), new byte[] {0, 1, 2, 3, 0, 0, 5});
-        Path good = Files.writeString(temp.resolve("c.md"), ARTICLE);
-        IngestReport report = ingest(List.of()).run(List.of(empty, binary, good), new RecordingWriter());
-        assertThat(report.rejections().stream().map(Rejection::file)).containsExactly(empty, binary);
-        assertThat(report.files().getLast().added()).isEqualTo(3);
-    }
-
-    private String sha256(Path file) {
-        return READER.read(file).sha256();
-    }
-
-    private Ingest ingest(List<Correction> corrections) {
-        return new Ingest(
-                CONFIG.authority(),
-                IngestOptions.DEFAULT,
-                Progress.NONE,
-                Optional.of(ArticleInput.of(
-                        CONFIG.authority(),
-                        RULES,
-                        corrections,
-                        CONFIG.settings().ingest().maxArticle(),
-                        100_000,
-                        temp.resolve("data"))));
     }
 
     private static List<Statement> found(List<Correction> corrections) {

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
+import org.chancery.statement.Article;
 import org.chancery.statement.Context;
 import org.chancery.statement.InventedExtraction;
 import org.chancery.statement.Kind;
@@ -17,6 +18,7 @@ import org.chancery.statement.Source;
 import org.chancery.statement.Speaker;
 import org.chancery.statement.SpeakerClass;
 import org.chancery.statement.Statement;
+import org.chancery.statement.Tellings;
 import org.junit.jupiter.api.Test;
 
 class StatementCodecTest {
@@ -57,6 +59,31 @@ class StatementCodecTest {
     /** What version 2 made of {@link #EXTRACTED}. */
     private static final String VERSION_2 =
             "AgRpZC0yBldlIGdvLgABBmVudm95cwZFbnZveXMAAwAAAAAAA3VuZAAAAAAAAAAAAUAwMTIzNDU2Nzg5YWJjZGVmMDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWYwMTIzNDU2Nzg5YWJjZGVmAgoePOgHAQscATIEBHNhaWQBKQgDc2hlAQAJCUFkYSBWZXJlbBBxdW90ZS1iZWZvcmUtY3Vlj4W3/wPD66PhBQEBC2Egc3Bva2VzbWFu";
+
+    /** What version 3 made of {@link #TOLD}. */
+    private static final String VERSION_3 =
+            "AwRpZC0xG+KAnFN0b3DigJ0g4oCTIOWBnOeBqyDwn5iALgACCWFkYS1icmVubglBZGEgQnJlbm4BBUVudm95AAEEdGFybgRUYXJuAAMBAgJBUgRTVUhIAQl0YXJuLXBhY3QJVGFybiBQYWN02KnFCQEFd2F0ZXICZW4BCEEgc3VtbWl0AQRIb2xtAQEHQmVmb3JlLgACAkNMDW90dG8tbGluZHF2YXIBAnExB0dhemV0dGUBBVByZXNzARlodHRwczovL2V4YW1wbGUub3JnL2E/Yj1j26nFCQEEcmVhZAACAAEEaWQtMRvigJxTdG9w4oCdIOKAkyDlgZzngasg8J+YgC4BAglhZGEtYnJlbm4JQWRhIEJyZW5uAQVFbnZveQABBHRhcm4EVGFybgADAQICQVIEU1VISAEJdGFybi1wYWN0CVRhcm4gUGFjdNipxQkBBXdhdGVyAmVuAQhBIHN1bW1pdAEESG9sbQEBB0JlZm9yZS4AAgJDTA1vdHRvLWxpbmRxdmFyAQJxMQdHYXpldHRlAQVQcmVzcwEZaHR0cHM6Ly9leGFtcGxlLm9yZy9hP2I9Y9upxQkBBHJlYWQAAUAwMTIzNDU2Nzg5YWJjZGVmMDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWYwMTIzNDU2Nzg5YWJjZGVmAQRmaWxlARVodHRwczovL2V4YW1wbGUub3JnL2EBBGlkLTEb4oCcU3RvcOKAnSDigJMg5YGc54GrIPCfmIAuAAIJYWRhLWJyZW5uCUFkYSBCcmVubgEFRW52b3kAAQR0YXJuBFRhcm4AAwECAkFSBFNVSEgBCXRhcm4tcGFjdAlUYXJuIFBhY3TYqcUJAQV3YXRlcgJlbgEIQSBzdW1taXQBBEhvbG0BAQdCZWZvcmUuAAICQ0wNb3R0by1saW5kcXZhcgECcTEHR2F6ZXR0ZQEFUHJlc3MBGWh0dHBzOi8vZXhhbXBsZS5vcmcvYT9iPWPbqcUJAQRyZWFkAA==";
+
+    private static final Article ARTICLE = new Article(
+            InventedExtraction.DOCUMENT, Optional.of("file"), Optional.of(URI.create("https://example.org/a")));
+
+    private static final Tellings TOLD = Tellings.ofRecords(FULL)
+            .with(ARTICLE, FULL.toBuilder().kind(Kind.DIRECT).build(), article -> false);
+
+    @Test
+    void whoTellsAStatementComesBack() {
+        for (Tellings told : List.of(TOLD, Tellings.of(ARTICLE, FULL), Tellings.ofRecords(FULL))) {
+            assertThat(StatementCodec.decodeTellings(StatementCodec.encode(told)))
+                    .isEqualTo(told);
+            assertThat(StatementCodec.decode(StatementCodec.encode(told))).isEqualTo(told.statement());
+        }
+        assertThat(StatementCodec.decodeTellings(
+                        new BytesRef(Base64.getDecoder().decode(VERSION_3))))
+                .isEqualTo(TOLD);
+        assertThat(StatementCodec.decodeTellings(StatementCodec.encode(FULL)))
+                .as("of records")
+                .isEqualTo(Tellings.ofRecords(FULL));
+    }
 
     @Test
     void aStatementComesBackAsItWas() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,6 +25,9 @@ public final class DocumentStore {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
     private static final boolean FOLDERS_CAN_BE_SYNCED =
             !System.getProperty("os.name", "").startsWith("Windows");
+
+    private static final String UNFINISHED = "unfinished-";
+    private static final String TEMPORARY = ".tmp";
 
     private final Path folder;
 
@@ -85,6 +90,34 @@ public final class DocumentStore {
         }
     }
 
+    /** Whether there is a document of that SHA-256 in that format, damaged or not. */
+    boolean has(String sha256, ArticleFormat format) {
+        return Files.exists(file(sha256, format));
+    }
+
+    /** Takes a document out in that format; nothing happens where it is not kept. Throws UncheckedIOException. */
+    void remove(String sha256, ArticleFormat format) {
+        Path file = file(sha256, format);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the document " + file + " cannot be deleted: " + e.getMessage(), e);
+        }
+    }
+
+    /** Deletes what a process that was stopped left half written. Nobody else may put anything meanwhile. Throws UncheckedIOException. */
+    void clean() {
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, UNFINISHED + "*" + TEMPORARY)) {
+            for (Path file : unfinished) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new UncheckedIOException(
+                    "the folder " + folder + " cannot be cleaned: " + e.getMessage(),
+                    e instanceof DirectoryIteratorException in ? in.getCause() : (IOException) e);
+        }
+    }
+
     /**
      * A document; empty where it is not kept. Bytes that were put in several formats are found in the first that {@link ArticleFormat}
      * lists and that is undamaged. Throws {@link DamagedDocument} where no file of it is what was put, UncheckedIOException where one
@@ -140,7 +173,7 @@ public final class DocumentStore {
 
     /** Under another name until it is whole and on the disk. */
     private void write(Path file, byte[] bytes) throws IOException {
-        Path unfinished = Files.createTempFile(folder, "unfinished-", ".tmp");
+        Path unfinished = Files.createTempFile(folder, UNFINISHED, TEMPORARY);
         try {
             try (FileChannel out = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 ByteBuffer rest = ByteBuffer.wrap(bytes);
