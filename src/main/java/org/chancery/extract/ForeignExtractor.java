@@ -146,13 +146,10 @@ public final class ForeignExtractor {
             int next = words.tokenAt(Math.max(speaker.mention().end(), cue.end()));
             boolean comma =
                     next < words.tokens().size() && words.tokens().get(next).is(",");
-            words.quotations().stream()
-                    .filter(other -> comma && words.tokenAt(other.outer().start()) == next + 1)
-                    .findFirst()
-                    .ifPresent(other -> {
-                        content.add(other.outer());
-                        quoted.add(other.inner());
-                    });
+            words.quotationAt(next + 1).filter(other -> comma).ifPresent(other -> {
+                content.add(other.outer());
+                quoted.add(other.inner());
+            });
         }
         int from = Math.min(
                 content.getFirst().start(),

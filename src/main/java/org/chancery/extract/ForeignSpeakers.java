@@ -1,7 +1,8 @@
 package org.chancery.extract;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.authority.Authority;
 import org.chancery.authority.Names;
@@ -19,10 +20,14 @@ final class ForeignSpeakers {
     private static final double PRONOUN = 0.8;
     private static final int NEAR = 7;
 
+    /** What has more words is no name, but a text in capitals. */
+    private static final int LONGEST_NAME = 12;
+
     private final Authority authority;
     private final LanguageRules language;
     private final Optional<PartialDate> date;
-    private final List<FoundSpeaker> named = new ArrayList<>();
+    /** Who was quoted last of those whose name ends so. */
+    private final Map<String, FoundSpeaker> bySurname = new HashMap<>();
 
     /** Whom a pronoun can mean: the last one quoted, in this paragraph or the one before. */
     private Optional<FoundSpeaker> near = Optional.empty();
@@ -43,7 +48,10 @@ final class ForeignSpeakers {
 
     /** Notes who was quoted. */
     void add(FoundSpeaker speaker) {
-        named.add(speaker);
+        String name = Names.key(speaker.name());
+        for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+            bySurname.put(name.substring(blank + 1), speaker);
+        }
         near = Optional.of(speaker);
         spokeHere = true;
     }
@@ -154,6 +162,9 @@ final class ForeignSpeakers {
         while (start < to - 1 && isTitle(words.tokens().get(start))) {
             start++;
         }
+        if (to - start > LONGEST_NAME) {
+            return Optional.empty();
+        }
         for (int i = start; i < to; i++) {
             String name = text(words, i, to);
             Span where = new Span(
@@ -170,10 +181,7 @@ final class ForeignSpeakers {
         if (to - start > 1) {
             return Optional.of(speaker(Optional.empty(), text(words, start, to), List.of(), List.of(), where, NAMED));
         }
-        String key = Names.key(text(words, start, to));
-        return named.reversed().stream()
-                .filter(one -> Names.key(one.name()).endsWith(" " + key))
-                .findFirst()
+        return Optional.ofNullable(bySurname.get(Names.key(text(words, start, to))))
                 .map(one -> one.again(where, 1));
     }
 

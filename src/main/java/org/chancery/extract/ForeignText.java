@@ -2,10 +2,15 @@ package org.chancery.extract;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.chancery.statement.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A paragraph in words and marks, by Unicode's rules for the language, and its outermost quotations. */
 final class ForeignText {
@@ -47,13 +52,10 @@ final class ForeignText {
 
     /** Pairs within the paragraph; a mark without its counterpart is passed over. */
     private void findQuotations(String text, Span paragraph, LanguageRules language) {
+        int[] closings = closings(text, paragraph, language.marks());
         int at = paragraph.start();
         while (at < paragraph.end()) {
-            char c = text.charAt(at);
-            int close = -1;
-            for (LanguageRules.Marks marks : language.marks()) {
-                close = marks.open() == c && close < 0 ? closing(text, at, paragraph.end(), marks) : close;
-            }
+            int close = closings[at - paragraph.start()];
             if (close > at) {
                 Span inner = trimmed(text, at + 1, close);
                 if (inner != null) {
@@ -66,20 +68,25 @@ final class ForeignText {
         }
     }
 
-    private static int closing(String text, int open, int end, LanguageRules.Marks marks) {
-        int depth = 0;
-        for (int i = open; i < end; i++) {
-            char c = text.charAt(i);
-            depth += c == marks.open() ? 1 : 0;
-            depth -= c == marks.close() ? 1 : 0;
-            if (depth == 0) {
-                return i;
+    /** Where the mark stands that closes what opens at each place of the paragraph, by the first pair of marks that has one; else 0. */
+    private static int[] closings(String text, Span paragraph, List<LanguageRules.Marks> pairs) {
+        int[] closings = new int[paragraph.end() - paragraph.start()];
+        for (LanguageRules.Marks marks : pairs) {
+            Deque<Integer> open = new ArrayDeque<>();
+            for (int i = paragraph.start(); i < paragraph.end(); i++) {
+                char c = text.charAt(i);
+                if (c == marks.open()) {
+                    open.push(i);
+                } else if (c == marks.close() && !open.isEmpty()) {
+                    int start = open.pop() - paragraph.start();
+                    closings[start] = closings[start] == 0 ? i : closings[start];
+                }
             }
         }
-        return -1;
+        return closings;
     }
 
-    private static @org.jspecify.annotations.Nullable Span trimmed(String text, int start, int end) {
+    private static @Nullable Span trimmed(String text, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && isBlank(text.charAt(from))) {
@@ -105,10 +112,33 @@ final class ForeignText {
 
     /** The number of the first token that begins at {@code offset} or after. */
     int tokenAt(int offset) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).start() < offset) {
-            at++;
+        return firstFrom(tokens, Token::start, offset);
+    }
+
+    /** The quotation that begins with that token. */
+    Optional<Quoted> quotationAt(int token) {
+        if (token >= tokens.size()) {
+            return Optional.empty();
         }
-        return at;
+        int start = tokens.get(token).start();
+        int at = firstFrom(quotations, quote -> quote.outer().start(), start);
+        return at < quotations.size() && quotations.get(at).outer().start() == start
+                ? Optional.of(quotations.get(at))
+                : Optional.empty();
+    }
+
+    /** The number of the first in the order of their starts that begins at {@code offset} or after. */
+    private static <T> int firstFrom(List<T> sorted, ToIntFunction<T> start, int offset) {
+        int from = 0;
+        int to = sorted.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (start.applyAsInt(sorted.get(middle)) < offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

@@ -1,7 +1,9 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.statement.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,11 @@ final class QuotationFinder {
     List<Quotation> find(String text, List<Span> paragraphs) {
         List<Quotation> found = new ArrayList<>();
         boolean goesOn = false;
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Paragraph paragraph = new Paragraph(text, paragraphs.get(i));
-            Span next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
-            goesOn = find(paragraph, goesOn, next == null ? null : new Paragraph(text, next), found);
+        Paragraph paragraph = paragraphs.isEmpty() ? null : new Paragraph(text, paragraphs.getFirst());
+        for (int i = 1; paragraph != null; i++) {
+            Paragraph next = i < paragraphs.size() ? new Paragraph(text, paragraphs.get(i)) : null;
+            goesOn = find(paragraph, goesOn, next, found);
+            paragraph = next;
         }
         return found;
     }
@@ -78,6 +81,7 @@ final class QuotationFinder {
         private final String text;
         private final Span span;
         private final StraightMarks straight;
+        private final Map<QuotationMarks.Pair, Closings> closings = new HashMap<>();
 
         Paragraph(String text, Span span) {
             this.text = text;
@@ -97,22 +101,10 @@ final class QuotationFinder {
             return before && (after || !pair.close().equals("'"));
         }
 
-        /** Where the mark stands that closes; -1 where none does. */
+        /** Where the mark stands that closes; -1 where none does. Within a paragraph {@code from} never goes back. */
         int closing(int from, QuotationMarks.Pair pair) {
-            int last = -1;
-            for (int i = from; i < span.end(); i++) {
-                if (!pair.open().equals(pair.close()) && opens(pair, i)) {
-                    return last;
-                }
-                if (!text.startsWith(pair.close(), i) || !closes(pair, i)) {
-                    continue;
-                }
-                if (!pair.isApostropheToo() || text.charAt(i - 1) != 's') {
-                    return i;
-                }
-                last = last < 0 ? i : last;
-            }
-            return last;
+            return closings.computeIfAbsent(pair, marks -> new Closings(this, marks))
+                    .from(from);
         }
 
         private boolean closes(QuotationMarks.Pair pair, int at) {
@@ -131,6 +123,62 @@ final class QuotationFinder {
 
         private static boolean isInWord(char c) {
             return Character.isLetterOrDigit(c) || c == '.' || c == ',' || c == '!' || c == '?';
+        }
+    }
+
+    /** The marks of one pair that close in a paragraph, each looked at once however many open: a text may be nothing but marks. */
+    private static final class Closings {
+        private final Paragraph paragraph;
+        private final QuotationMarks.Pair pair;
+
+        /** The next mark that ends the search: it closes for certain, or it opens anew. */
+        private int stop = -1;
+
+        /** The next mark behind an s, which may be an apostrophe. */
+        private int afterS = -1;
+
+        Closings(Paragraph paragraph, QuotationMarks.Pair pair) {
+            this.paragraph = paragraph;
+            this.pair = pair;
+        }
+
+        int from(int from) {
+            if (stop < from) {
+                stop = next(from, false);
+            }
+            if (stop < paragraph.span.end() && !opensAnew(stop)) {
+                return stop;
+            }
+            if (pair.isApostropheToo() && afterS < from) {
+                afterS = next(from, true);
+            }
+            return afterS >= from && afterS < stop ? afterS : -1;
+        }
+
+        /** The next mark behind an s that closes, or the next that ends the search; the paragraph's end where there is none. */
+        private int next(int from, boolean wantsAfterS) {
+            int at = from;
+            while (at < paragraph.span.end()) {
+                boolean ends =
+                        wantsAfterS ? closes(at) && isAfterS(at) : opensAnew(at) || (closes(at) && !isAfterS(at));
+                if (ends) {
+                    break;
+                }
+                at++;
+            }
+            return at;
+        }
+
+        private boolean opensAnew(int at) {
+            return !pair.open().equals(pair.close()) && paragraph.opens(pair, at);
+        }
+
+        private boolean closes(int at) {
+            return paragraph.text.startsWith(pair.close(), at) && paragraph.closes(pair, at);
+        }
+
+        private boolean isAfterS(int at) {
+            return pair.isApostropheToo() && paragraph.text.charAt(at - 1) == 's';
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.tokenize.TokenizerME;
 import org.chancery.statement.Span;
 
 /** Divides an English text into paragraphs, sentences and tagged words. For use by one thread at a time. */
@@ -14,17 +14,9 @@ final class Segmenter {
     private static final int LONGEST_SENTENCE = 6000;
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
-    /** A title, or initials of a name, before which the model ends sentences; U.S. may end one. */
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|[\\s(])(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|Hon|St|Messrs|[ap]\\.m|(?!U\\.|D\\.C|E\\.U)\\p{Lu}(?:\\.\\p{Lu})?)\\.$");
-
-    /** Longer than most abbreviations. */
-    private static final Pattern LAST_WORD = Pattern.compile("\\p{Ll}{4,}\\.");
-
     private final SentenceDetectorME sentences =
             new SentenceDetectorME(EnglishModels.get().sentences());
-    private final TokenizerME tokenizer = new TokenizerME(EnglishModels.get().tokens());
-    private final POSTaggerME tagger = new POSTaggerME(EnglishModels.get().tags(), POSTagFormat.UD);
+    private final WordTagger tagger = new WordTagger();
     private final QuotationFinder quotations = new QuotationFinder(QuotationMarks.ENGLISH);
 
     /** The paragraphs: between blank lines where the text has any, else its lines. Without blanks around them. */
@@ -66,22 +58,41 @@ final class Segmenter {
         }
     }
 
-    /** The sentences of those paragraphs of the text, in order. */
-    List<Sentence> sentences(String text, List<Span> paragraphs) {
+    /** The sentences of those paragraphs of the text, in order, each made when it is asked for. */
+    Iterable<Sentence> sentences(String text, List<Span> paragraphs) {
         String straight = straight(text);
-        List<Quotation> quotes = quotations.find(text, paragraphs);
-        List<Sentence> found = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            for (Span span : joined(split(straight, paragraphs.get(i)), quotes, straight)) {
-                found.add(sentence(text, straight, span, i, quotes));
+        Quotations quotes = new Quotations(quotations.find(text, paragraphs));
+        return () -> new Iterator<>() {
+            private int paragraph = -1;
+            private Iterator<Span> spans = Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!spans.hasNext() && paragraph + 1 < paragraphs.size()) {
+                    paragraph++;
+                    spans = joined(split(straight, paragraphs.get(paragraph)), quotes, straight)
+                            .iterator();
+                }
+                return spans.hasNext();
             }
-        }
-        return found;
+
+            @Override
+            public Sentence next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                Span span = spans.next();
+                String part = straight.substring(span.start(), span.end());
+                return new Sentence(span, paragraph, tagger.words(text, part, span.start(), quotes), quotes.over(span));
+            }
+        };
     }
 
     /** Those words as one sentence, whatever marks are in them. */
     Sentence oneSentence(String text, Span span) {
-        return sentence(text, straight(text), span, 0, List.of());
+        String part = straight(text.substring(span.start(), span.end()));
+        Quotations none = new Quotations(List.of());
+        return new Sentence(span, 0, tagger.words(text, part, span.start(), none), List.of());
     }
 
     /** One unit for one, so that offsets stay. The models were trained on straight marks. */
@@ -105,26 +116,34 @@ final class Segmenter {
         List<Span> spans = new ArrayList<>();
         for (opennlp.tools.util.Span span : sentences.sentPosDetect(text)) {
             // What has no end is no sentence: it is read in pieces, so that the time it takes stays in proportion.
-            for (int from = span.getStart(); from < span.getEnd(); from += LONGEST_SENTENCE) {
-                int to = Math.min(span.getEnd(), from + LONGEST_SENTENCE);
+            for (int from = span.getStart(); from < span.getEnd(); ) {
+                int to = pieceEnd(text, from, span.getEnd());
                 spans.add(new Span(paragraph.start() + from, paragraph.start() + to));
+                from = to;
             }
         }
         return spans;
     }
 
+    /** Where a piece ends: between two words, if there is a blank. */
+    private static int pieceEnd(String text, int from, int sentenceEnd) {
+        if (sentenceEnd - from <= LONGEST_SENTENCE) {
+            return sentenceEnd;
+        }
+        int blank = text.lastIndexOf(' ', from + LONGEST_SENTENCE - 1);
+        return blank > from ? blank + 1 : from + LONGEST_SENTENCE;
+    }
+
     /** Joins what was split inside a quotation, or between a quotation that ends in ? or ! and the clause that tells whose it is. */
-    private static List<Span> joined(List<Span> spans, List<Quotation> quotes, String straight) {
+    private static List<Span> joined(List<Span> spans, Quotations quotes, String straight) {
         List<Span> joined = new ArrayList<>();
         for (Span span : spans) {
             Span last = joined.isEmpty() ? null : joined.getLast();
             boolean together = last != null
                     && span.end() - last.start() < LONGEST_SENTENCE
-                    && (isInside(last.end(), span.start(), quotes)
+                    && (quotes.isAround(last.end(), span.start())
                             || continuesAfterQuotation(last, span, straight, quotes)
-                            || ABBREVIATION
-                                    .matcher(straight.substring(last.start(), last.end()))
-                                    .find());
+                            || WordTagger.endsInAbbreviation(straight, last));
             if (together) {
                 joined.set(joined.size() - 1, new Span(joined.getLast().start(), span.end()));
             } else {
@@ -134,82 +153,7 @@ final class Segmenter {
         return joined;
     }
 
-    private static boolean isInside(int end, int start, List<Quotation> quotes) {
-        for (Quotation quote : quotes) {
-            if (quote.outer().start() < end && quote.outer().end() > start) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean continuesAfterQuotation(Span last, Span next, String straight, List<Quotation> quotes) {
-        boolean quoteEnds = quotes.stream().anyMatch(quote -> quote.outer().end() == last.end());
-        return quoteEnds && Character.isLowerCase(straight.codePointAt(next.start()));
-    }
-
-    private Sentence sentence(String text, String straight, Span span, int paragraph, List<Quotation> quotes) {
-        String part = straight.substring(span.start(), span.end());
-        opennlp.tools.util.Span[] places = withTitles(part, withLastPeriod(part, tokenizer.tokenizePos(part)));
-        String[] tokens = new String[places.length];
-        for (int i = 0; i < places.length; i++) {
-            tokens[i] = part.substring(places[i].getStart(), places[i].getEnd());
-        }
-        String[] tags = tagger.tag(tokens);
-        TagRepair.repair(tokens, tags);
-        List<Quotation> inside = quotes.stream()
-                .filter(quote ->
-                        quote.outer().start() < span.end() && quote.outer().end() > span.start())
-                .toList();
-        List<Word> words = new ArrayList<>(tokens.length);
-        for (int i = 0; i < places.length; i++) {
-            int start = span.start() + places[i].getStart();
-            int end = span.start() + places[i].getEnd() + (isDouble(text, start) ? 1 : 0);
-            boolean quoted = inside.stream()
-                    .anyMatch(quote ->
-                            quote.outer().start() <= start && quote.outer().end() >= end);
-            words.add(Word.of(start, end, text.substring(start, end), tags[i], quoted));
-        }
-        return new Sentence(span, paragraph, words, inside);
-    }
-
-    /** The full stop at the end is a word by itself: the tokenizer leaves it at words that it does not know. */
-    private static opennlp.tools.util.Span[] withLastPeriod(String text, opennlp.tools.util.Span[] places) {
-        if (places.length == 0
-                || !LAST_WORD
-                        .matcher(places[places.length - 1].getCoveredText(text))
-                        .matches()) {
-            return places;
-        }
-        opennlp.tools.util.Span[] more = java.util.Arrays.copyOf(places, places.length + 1);
-        opennlp.tools.util.Span last = places[places.length - 1];
-        more[places.length - 1] = new opennlp.tools.util.Span(last.getStart(), last.getEnd() - 1);
-        more[places.length] = new opennlp.tools.util.Span(last.getEnd() - 1, last.getEnd());
-        return more;
-    }
-
-    /** The full stop of a title, or of an initial, belongs to it: Mrs. Lind, M. Lind. */
-    private static opennlp.tools.util.Span[] withTitles(String text, opennlp.tools.util.Span[] places) {
-        List<opennlp.tools.util.Span> joined = new ArrayList<>(List.of(places));
-        for (int i = joined.size() - 3; i >= 0; i--) {
-            opennlp.tools.util.Span title = joined.get(i);
-            opennlp.tools.util.Span stop = joined.get(i + 1);
-            boolean name = Character.isUpperCase(text.charAt(joined.get(i + 2).getStart()));
-            if (name
-                    && stop.length() == 1
-                    && title.getEnd() == stop.getStart()
-                    && ABBREVIATION
-                            .matcher(text.substring(title.getStart(), stop.getEnd()))
-                            .matches()) {
-                joined.set(i, new opennlp.tools.util.Span(title.getStart(), stop.getEnd()));
-                joined.remove(i + 1);
-            }
-        }
-        return joined.toArray(new opennlp.tools.util.Span[0]);
-    }
-
-    /** Whether a mark of two characters stands here. */
-    private static boolean isDouble(String text, int at) {
-        return text.startsWith("``", at) || text.startsWith("''", at);
+    private static boolean continuesAfterQuotation(Span last, Span next, String straight, Quotations quotes) {
+        return quotes.endsAt(last.end()) && Character.isLowerCase(straight.codePointAt(next.start()));
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 final class SubjectReader {
     private static final double CERTAIN = 0.9;
 
+    /** More capitals in a row are no name, but words in capitals. */
+    private static final int LONGEST_NAME = 16;
+
     private final SpeakerIdentifier identifier;
 
     SubjectReader(SpeakerIdentifier identifier) {
@@ -23,7 +26,7 @@ final class SubjectReader {
                         && (sentence.word(end).isVerbLike()
                                 || sentence.word(end).isComma())
                         && NounPhrases.startOf(sentence, end - 1) == 0;
-                note(identifier.identify(sentence, Mention.of(at, end)), subject);
+                note(sentence, at, end, subject);
             }
             at = Math.max(at + 1, end);
         }
@@ -36,7 +39,7 @@ final class SubjectReader {
         while (at < sentence.size()) {
             int end = nameEnd(sentence, at);
             if (end > at && !isSpeaker(at, end, attributions)) {
-                note(identifier.identify(sentence, Mention.of(at, end)), false);
+                note(sentence, at, end, false);
             }
             at = Math.max(at + 1, end);
         }
@@ -66,8 +69,11 @@ final class SubjectReader {
         return name ? end : from;
     }
 
-    private void note(List<FoundSpeaker> found, boolean subject) {
-        for (FoundSpeaker speaker : found) {
+    private void note(Sentence sentence, int from, int to, boolean subject) {
+        if (to - from > LONGEST_NAME) {
+            return;
+        }
+        for (FoundSpeaker speaker : identifier.identify(sentence, Mention.of(from, to))) {
             boolean known = subject && speaker.isPerson() && speaker.certainty() >= CERTAIN;
             if (known || (speaker.antecedent().isEmpty() && speaker.certainty() >= CERTAIN)) {
                 if (subject) {

@@ -72,16 +72,10 @@ final class TurnReader {
                 : Optional.empty();
     }
 
+    /** The label is one sentence, "Mr. Halvard" too. */
     private Optional<FoundSpeaker> speaker(String text, Turn turn, SpeakerIdentifier identifier) {
         String label = text.substring(turn.label().start(), turn.label().end());
-        return segmenter.sentences(text, List.of(turn.label())).stream()
-                .findFirst()
-                .flatMap(sentence -> speaker(label, identifier, whole(text, turn.label(), sentence)));
-    }
-
-    /** "Mr. Halvard" is not two sentences. */
-    private Sentence whole(String text, Span label, Sentence first) {
-        return first.span().equals(label) ? first : segmenter.oneSentence(text, label);
+        return speaker(label, identifier, segmenter.oneSentence(text, turn.label()));
     }
 
     private ExtractedStatement statement(Span paragraph, FoundSpeaker speaker) {

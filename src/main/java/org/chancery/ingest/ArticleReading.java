@@ -12,6 +12,7 @@ import org.chancery.ingest.article.ArticleDocument;
 import org.chancery.ingest.article.ArticleFormat;
 import org.chancery.ingest.article.ArticleRefusal;
 import org.chancery.ingest.article.DocumentBatch;
+import org.chancery.ingest.article.LineNumbers;
 import org.chancery.statement.Article;
 import org.chancery.statement.Statement;
 
@@ -65,8 +66,9 @@ final class ArticleReading {
             throw new Refusal("cannot be read: it changed while it was read");
         }
         List<Outcome> outcomes = new ArrayList<>();
+        LineNumbers lines = new LineNumbers(article.raw());
         List<Outcome.Accepted> told = found.statements().stream()
-                .map(statement -> new Outcome.Accepted(line(article, statement), statement, List.of(), Set.of()))
+                .map(statement -> new Outcome.Accepted(line(lines, statement), statement, List.of(), Set.of()))
                 .toList();
         Article toldBy = new Article(article.sha256(), file, article.metadata().url());
         outcomes.add(new Outcome.Told(toldBy, told));
@@ -100,13 +102,8 @@ final class ArticleReading {
     }
 
     /** The line on which the statement's words begin, from 1. */
-    private static long line(ArticleDocument article, Statement statement) {
-        int start = statement.extraction().orElseThrow().content().getFirst().start();
-        return 1
-                + article.raw()
-                        .substring(0, start)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+    private static long line(LineNumbers lines, Statement statement) {
+        return lines.of(
+                statement.extraction().orElseThrow().content().getFirst().start());
     }
 }

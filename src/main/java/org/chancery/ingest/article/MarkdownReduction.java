@@ -36,7 +36,9 @@ final class MarkdownReduction {
     private final int offset;
     private final List<String> warnings;
     private final SourceAlignment alignment;
+    private final LineNumbers lines;
     private final ReducedText out = new ReducedText();
+    private final List<Integer> htmlLines = new ArrayList<>();
     private int itemsAround;
     private boolean lost;
 
@@ -45,6 +47,7 @@ final class MarkdownReduction {
         this.offset = offset;
         this.warnings = warnings;
         this.alignment = new SourceAlignment(raw, true);
+        this.lines = new LineNumbers(raw);
     }
 
     /** What is seen of the raw text from {@code start} on. */
@@ -92,6 +95,9 @@ final class MarkdownReduction {
             }
             node = node.getNext();
         }
+        if (!htmlLines.isEmpty()) {
+            warnings.add("a block of HTML was left out" + LineNumbers.told(htmlLines));
+        }
         if (lost) {
             warnings.add("some words could not be found again in the file and were left out");
         }
@@ -117,7 +123,7 @@ final class MarkdownReduction {
         } else if (node instanceof HtmlInline html && html.getLiteral().startsWith("<br")) {
             out.lineBreak();
         } else if (node instanceof HtmlBlock) {
-            warnings.add("a block of HTML was left out: line " + lineOf(node));
+            htmlLines.add(lineOf(node));
         }
         return !UNSEEN.contains(node.getClass());
     }
@@ -139,8 +145,7 @@ final class MarkdownReduction {
     }
 
     private int lineOf(Node node) {
-        int start = offset + node.getSourceSpans().getFirst().getInputIndex();
-        return 1 + (int) raw.substring(0, start).chars().filter(c -> c == '\n').count();
+        return lines.of(offset + node.getSourceSpans().getFirst().getInputIndex());
     }
 
     private void add(Node node, String shown) {

@@ -36,12 +36,19 @@ final class SourceAlignment {
         if (from < out.rawEnd() || to > source.length()) {
             return false;
         }
-        boolean same = source.substring(from, to).equals(shown);
+        if (to - from == shown.length() && source.startsWith(shown, from)) {
+            for (int at = from; at < to; ) {
+                Piece piece = character(at, to);
+                out.add(piece.shown(), at, piece.end());
+                at = piece.end();
+            }
+            return true;
+        }
         List<Piece> pieces = new ArrayList<>(shown.length());
         int at = from;
         int seen = 0;
         while (seen < shown.length() && at < to) {
-            Piece piece = same ? character(at, to) : piece(shown, seen, at, to);
+            Piece piece = piece(shown, seen, at, to);
             if (piece == null) {
                 return false;
             }
