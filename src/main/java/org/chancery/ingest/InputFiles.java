@@ -11,11 +11,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.ingest.article.Sidecar;
 
 /**
  * The files that the given paths stand for: a file for itself, a folder for what is in it and in the folders below, in the order of their
@@ -24,7 +27,8 @@ import java.util.Optional;
  *
  * @param files what is to be read
  * @param refused paths that cannot be read, in the order given
- * @param skipped what is in folders and cannot be read: files whose names do not tell a format that is read, links to nothing
+ * @param skipped what is in folders and cannot be read: files whose names do not tell a format that is read and that tell about no
+ *     article beside them, links to nothing
  */
 record InputFiles(List<InputFile> files, List<Rejection> refused, List<Path> skipped) {
     InputFiles {
@@ -88,11 +92,21 @@ record InputFiles(List<InputFile> files, List<Rejection> refused, List<Path> ski
                 throw new UncheckedIOException(e);
             }
             int before = files.size();
+            long readable = 0;
+            Set<Path> beside = new HashSet<>();
+            for (Path file : folder) {
+                Optional<InputFormat> format = InputFormat.of(file);
+                readable += format.isPresent() ? 1 : 0;
+                if (format.filter(InputFormat.ARTICLE::equals).isPresent()) {
+                    beside.addAll(Sidecar.candidates(file));
+                }
+            }
             folder.stream()
+                    .filter(file -> !beside.contains(file))
                     .sorted()
                     .forEach(file -> InputFormat.of(file)
                             .ifPresentOrElse(format -> take(file, format), () -> skipped.add(file)));
-            if (folder.stream().allMatch(skipped::contains) && files.size() == before) {
+            if (readable == 0 && files.size() == before) {
                 refuse(path, "the folder holds no file that is read (" + InputFormat.READ + ")");
             }
         }

@@ -11,11 +11,11 @@ import org.chancery.statement.Span;
  *
  * <p>What holds between the text and the raw text: each character of a block other than white space is, at {@link #raw(Span)},
  * either the same character or a character reference or escape for it; white space stands for white space, markup or both. Plain text
- * is its raw text.
+ * is its raw text, without the characters that nobody sees.
  *
  * @param sha256 of the raw bytes, 64 hexadecimal digits in lower case
  * @param raw the file as it is decoded, without a byte order mark
- * @param text what a reader sees of it: the blocks with two line breaks between; in plain text all there is
+ * @param text what a reader sees of it: the blocks with two line breaks between; in plain text all that can be seen
  * @param offsets where the text stands in the raw text
  * @param blocks the parts of the text in order; none where there is nothing to read
  * @param metadata what is known beside the words

@@ -15,6 +15,8 @@ import org.chancery.statement.WhiteSpace;
 /** Makes metadata of what is told about an article, checking each value. */
 final class CheckedFields {
     private static final int LONGEST_NAME = 500;
+    private static final int FIRST_PRINTED = 1450;
+    private static final int LAST_PRINTED = 2999;
 
     /** A date, and behind a day perhaps the time, which is not kept. */
     private static final Pattern DATE =
@@ -97,12 +99,21 @@ final class CheckedFields {
         Matcher form = DATE.matcher(text);
         try {
             if (form.matches()) {
-                return PartialDate.parse(form.group(1));
+                return printed(PartialDate.parse(form.group(1)), text);
             }
         } catch (DateTimeException e) {
             // Told below.
         }
         throw new Wrong("'" + text + "' is not a date; right would be YYYY, YYYY-MM or YYYY-MM-DD");
+    }
+
+    /** What writes an empty date writes the first year or the last. */
+    private static PartialDate printed(PartialDate date, String text) {
+        if (date.year() < FIRST_PRINTED || date.year() > LAST_PRINTED) {
+            throw new Wrong("'" + text + "' is no day on which an article was published; right would be a year from "
+                    + FIRST_PRINTED + " on, or to leave it out");
+        }
+        return date;
     }
 
     private static String lang(String text) {

@@ -1,11 +1,15 @@
 package org.chancery.ingest.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.json.ArticleFields;
 
 /**
@@ -17,6 +21,7 @@ import org.chancery.json.ArticleFields;
 record FrontMatter(ArticleMetadata metadata, int end) {
     private static final Pattern FENCE = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
     private static final Pattern ENTRY = Pattern.compile("([A-Za-z_][A-Za-z0-9_-]*)[ \\t]*:(?:[ \\t]+(.*)|)");
+    private static final int KEYS_NAMED = 5;
     private static final String KNOWN = "title, publisher, url, published, date, author and lang";
 
     /** Reads a file's front matter; where it has none, its words begin at its start. Throws {@link ArticleRefusal} on a fault. */
@@ -29,7 +34,10 @@ record FrontMatter(ArticleMetadata metadata, int end) {
         private final List<String> warnings;
         private final Map<String, String> values = new HashMap<>();
         private final Map<String, Integer> lineOf = new HashMap<>();
+        private final Set<String> unknown = new TreeSet<>();
+        private final List<Integer> unknownLines = new ArrayList<>();
         private boolean underUnknown;
+        private int broken;
 
         Reader(String raw, List<String> warnings) {
             this.raw = raw;
@@ -38,7 +46,7 @@ record FrontMatter(ArticleMetadata metadata, int end) {
 
         FrontMatter read() {
             int at = lineEnd(0);
-            if (!raw.substring(0, at).stripTrailing().equals("---") || !isEntry(at)) {
+            if (!raw.substring(0, at).stripTrailing().equals("---") || !beginsWithEntry(at)) {
                 return new FrontMatter(ArticleMetadata.NONE, 0);
             }
             for (int number = 2; at < raw.length(); number++) {
@@ -46,19 +54,44 @@ record FrontMatter(ArticleMetadata metadata, int end) {
                 at = lineEnd(start);
                 String line = raw.substring(start, at).stripTrailing();
                 if (FENCE.matcher(line).matches()) {
-                    return new FrontMatter(metadata(), at);
+                    return closed(at);
                 }
                 line(line, number);
+            }
+            if (values.isEmpty()) {
+                return new FrontMatter(ArticleMetadata.NONE, 0);
             }
             throw new ArticleRefusal(1, "the front matter that begins here has no end; close it by a line of ---");
         }
 
-        /** Whether a known key follows: a line of {@code ---} may also be a rule across the page. */
-        private boolean isEntry(int at) {
-            String next = raw.substring(at, lineEnd(at)).stripTrailing();
-            return ENTRY.matcher(next).matches()
-                    || next.startsWith("#")
-                    || FENCE.matcher(next).matches();
+        /** Where nothing known is told and a line is no entry, a text stands between two rules. */
+        private FrontMatter closed(int end) {
+            if (broken > 0 && values.isEmpty()) {
+                return new FrontMatter(ArticleMetadata.NONE, 0);
+            }
+            if (broken > 0) {
+                throw new ArticleRefusal(broken, "this is no entry of front matter; right would be key: value");
+            }
+            warnOfUnknown();
+            return new FrontMatter(metadata(), end);
+        }
+
+        /** Whether an entry is the first line that is no comment: a line of {@code ---} may also be a rule across the page. */
+        private boolean beginsWithEntry(int start) {
+            int at = start;
+            while (at < raw.length() && raw.charAt(at) == '#') {
+                at = lineEnd(at);
+            }
+            return ENTRY.matcher(raw.substring(at, lineEnd(at)).stripTrailing()).matches();
+        }
+
+        private void warnOfUnknown() {
+            if (!unknown.isEmpty()) {
+                String first = unknown.stream().limit(KEYS_NAMED).collect(Collectors.joining(", "));
+                warnings.add("front matter has keys that are not known and passed over: " + first
+                        + (unknown.size() > KEYS_NAMED ? " and others" : "") + "; known are " + KNOWN
+                        + LineNumbers.told(unknownLines));
+            }
         }
 
         private int lineEnd(int start) {
@@ -73,13 +106,14 @@ record FrontMatter(ArticleMetadata metadata, int end) {
             }
             Matcher entry = ENTRY.matcher(line);
             if (!entry.matches()) {
-                throw new ArticleRefusal(number, "this is no entry of front matter; right would be key: value");
+                broken = broken == 0 ? number : broken;
+                return;
             }
             String key = entry.group(1);
             underUnknown = !isKnown(key);
             if (underUnknown) {
-                warnings.add(
-                        "line " + number + ": the key " + key + " is not known and passed over; known are " + KNOWN);
+                unknown.add(key);
+                unknownLines.add(number);
             } else {
                 put(
                         key.equals("date") ? "published" : key,

@@ -25,9 +25,21 @@ final class PlainText {
         this.text = text;
     }
 
-    /** The text as it is, with its paragraphs. */
+    /** The text as it is, without what cannot be seen, with its paragraphs. */
     static Reduction reduce(String raw) {
-        return new Reduction(raw, OffsetMap.identity(raw.length()), new PlainText(raw).paragraphs());
+        if (!Unseen.in(raw)) {
+            return new Reduction(raw, OffsetMap.identity(raw.length()), new PlainText(raw).paragraphs());
+        }
+        StringBuilder seen = new StringBuilder(raw.length());
+        OffsetMap.Builder offsets = new OffsetMap.Builder();
+        for (int i = 0; i < raw.length(); i++) {
+            if (!Unseen.is(raw.charAt(i))) {
+                seen.append(raw.charAt(i));
+                offsets.add(1, i, i + 1);
+            }
+        }
+        String text = seen.toString();
+        return new Reduction(text, offsets.build(), new PlainText(text).paragraphs());
     }
 
     private List<ArticleBlock> paragraphs() {

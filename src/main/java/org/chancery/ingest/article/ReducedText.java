@@ -59,7 +59,7 @@ final class ReducedText {
             } else {
                 blank = true;
             }
-        } else if (!shown.codePoints().allMatch(ReducedText::isUnseen)) {
+        } else if (!shown.codePoints().allMatch(Unseen::is)) {
             addGap(rawStart);
             text.append(shown);
             offsets.add(shown.length(), rawStart, end);
@@ -86,11 +86,6 @@ final class ReducedText {
 
     private static boolean isWhiteSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
-    }
-
-    /** Soft hyphens and marks of no width, which would part words in two. */
-    private static boolean isUnseen(int c) {
-        return c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
     }
 
     /** All of it. */

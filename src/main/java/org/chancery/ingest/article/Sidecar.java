@@ -12,7 +12,7 @@ import org.chancery.json.ArticleJson;
 import org.chancery.json.JsonFault;
 
 /** The file beside an article that tells about it: {@code article.txt.json} or {@code article.json} for {@code article.txt}. */
-final class Sidecar {
+public final class Sidecar {
     private static final int MOST_BYTES = 1 << 16;
 
     private Sidecar() {}
@@ -29,7 +29,8 @@ final class Sidecar {
         return beside.isEmpty() ? ArticleMetadata.NONE : read(beside.getFirst());
     }
 
-    private static List<Path> candidates(Path article) {
+    /** The names that the file beside an article may have, whether it is there or not. */
+    public static List<Path> candidates(Path article) {
         String name = String.valueOf(article.getFileName());
         String stem = name.substring(0, Math.max(0, name.lastIndexOf('.')));
         return List.of(article.resolveSibling(name + ".json"), article.resolveSibling(stem + ".json"));
