@@ -17,9 +17,13 @@ final class Discourse {
     /** Where another one may be meant, the statement falls below the published threshold. */
     private static final double RIVALLED = 0.5;
 
+    /** At least so many mentions are remembered; an article that names more is a list of names. */
+    private static final int REMEMBERED = 500;
+
     private record Entry(FoundSpeaker speaker, int sentence, boolean aside) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, FoundSpeaker> documents = new HashMap<>();
     private final Map<String, Map<String, FoundSpeaker>> bodies = new HashMap<>();
@@ -38,7 +42,18 @@ final class Discourse {
 
     /** Notes that somebody has been mentioned. */
     void add(FoundSpeaker speaker) {
-        entries.add(new Entry(asCertainAsBefore(speaker), sentence, false));
+        note(asCertainAsBefore(speaker), false);
+    }
+
+    private void note(FoundSpeaker speaker, boolean aside) {
+        if (entries.size() == 2 * REMEMBERED) {
+            entries.subList(0, REMEMBERED).clear();
+        }
+        entries.add(new Entry(speaker, sentence, aside));
+    }
+
+    private String key(FoundSpeaker speaker) {
+        return keys.computeIfAbsent(speaker.name(), Names::key);
     }
 
     /** One meant again and again by pronouns does not become less certain with each of them. */
@@ -68,18 +83,18 @@ final class Discourse {
 
     /** Notes that somebody has been named who neither speaks nor is what the sentence is about. */
     void addAside(FoundSpeaker speaker) {
-        entries.add(new Entry(speaker, sentence, true));
+        note(speaker, true);
     }
 
     /** Notes what is known of a person. */
     void tell(FoundSpeaker person, Gender gender) {
-        genders.putIfAbsent(Names.key(person.name()), gender);
+        genders.putIfAbsent(key(person), gender);
     }
 
     /** The last person that he or she can mean. */
     Optional<FoundSpeaker> lastPerson(Gender gender) {
         Predicate<FoundSpeaker> fits =
-                speaker -> speaker.isPerson() && genders.getOrDefault(Names.key(speaker.name()), gender) == gender;
+                speaker -> speaker.isPerson() && genders.getOrDefault(key(speaker), gender) == gender;
         return near(fits)
                 .map(speaker ->
                         isRivalled(speaker, fits) ? speaker.withCertainty(speaker.certainty() * RIVALLED) : speaker);
@@ -114,7 +129,8 @@ final class Discourse {
 
     private Optional<FoundSpeaker> near(Predicate<FoundSpeaker> fits, boolean aside) {
         return entries.reversed().stream()
-                .filter(entry -> sentence - entry.sentence() <= REACH && entry.aside() == aside)
+                .takeWhile(entry -> sentence - entry.sentence() <= REACH)
+                .filter(entry -> entry.aside() == aside)
                 .map(Entry::speaker)
                 .filter(fits)
                 .findFirst();
@@ -126,14 +142,14 @@ final class Discourse {
      */
     Optional<FoundSpeaker> ofSurname(String surname, Optional<Gender> gender) {
         String key = Names.key(surname);
-        Predicate<FoundSpeaker> fits = speaker ->
-                gender.isEmpty() || genders.getOrDefault(Names.key(speaker.name()), gender.get()) == gender.get();
+        Predicate<FoundSpeaker> fits =
+                speaker -> gender.isEmpty() || genders.getOrDefault(key(speaker), gender.get()) == gender.get();
         Predicate<FoundSpeaker> last = speaker -> {
-            String name = Names.key(speaker.name());
+            String name = key(speaker);
             return name.equals(key) || name.endsWith(" " + key);
         };
         return named(fits.and(last))
-                .or(() -> named(fits.and(speaker -> Names.key(speaker.name()).startsWith(key + " "))));
+                .or(() -> named(fits.and(speaker -> key(speaker).startsWith(key + " "))));
     }
 
     private Optional<FoundSpeaker> named(Predicate<FoundSpeaker> fits) {
@@ -141,7 +157,7 @@ final class Discourse {
                 .map(Entry::speaker)
                 .filter(FoundSpeaker::isPerson)
                 .filter(fits)
-                .map(speaker -> Names.key(speaker.name()))
+                .map(speaker -> key(speaker))
                 .filter(name -> name.contains(" "))
                 .distinct()
                 .count();

@@ -16,8 +16,8 @@ final class PersonFinder {
     private static final double SURNAME_ALONE = 0.7;
     private static final int LONGEST_NAME = 4;
 
-    /** No name of a person has more words. */
-    private static final int LONGEST_NAME = 12;
+    /** No name that the authority knows has more words. */
+    private static final int LONGEST_KNOWN_NAME = 12;
 
     private final Authority authority;
     private final Optional<PartialDate> date;
@@ -34,7 +34,7 @@ final class PersonFinder {
     /** The person of the authority: of the longest name that ends where the mention's name does. */
     Optional<FoundSpeaker> known(Sentence sentence, Mention mention, Hints hints) {
         int end = Phrases.nameEnd(sentence, mention.from(), mention.to());
-        for (int i = Math.max(mention.from(), end - LONGEST_NAME); i < end; i++) {
+        for (int i = Math.max(mention.from(), end - LONGEST_KNOWN_NAME); i < end; i++) {
             if (!Character.isUpperCase(sentence.word(i).text().codePointAt(0))) {
                 continue;
             }

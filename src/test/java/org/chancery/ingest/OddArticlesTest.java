@@ -34,8 +34,7 @@ class OddArticlesTest {
     Path folder;
 
     private final ArticleReader reader = new ArticleReader(RULES.boilerplate(), DataSize.ofMebibytes(1));
-    private final ArticleStatements statements =
-            new ArticleStatements(CONFIG.authority(), RULES, List.of(), 20_000);
+    private final ArticleStatements statements = new ArticleStatements(CONFIG.authority(), RULES, List.of(), 20_000);
 
     private ArticleDocument read(String text, ArticleFormat format) {
         return reader.read(text.getBytes(StandardCharsets.UTF_8), format, ArticleMetadata.NONE);
@@ -60,8 +59,7 @@ class OddArticlesTest {
                 read("Mara L\u200Bind \u2066said\u2069 the p\u00ADort \u202Ais\u202C op\u200Ben.", format);
         List<Statement> found = statements.find(article, "it").statements();
         assertThat(found).extracting(Statement::text).containsExactly("the port is open");
-        Span content =
-                found.getFirst().extraction().orElseThrow().content().getFirst();
+        Span content = found.getFirst().extraction().orElseThrow().content().getFirst();
         assertThat(article.raw().substring(content.start(), content.end()))
                 .isEqualTo("the p\u00ADort \u202Ais\u202C op\u200Ben");
         assertThat(found.getFirst().speakers().getFirst().name()).isEqualTo("Mara Lind");
@@ -84,15 +82,15 @@ class OddArticlesTest {
         Files.writeString(folder.resolve("b.json"), "{}");
         Files.writeString(folder.resolve("c.json"), "{}");
         InputFiles files = InputFiles.of(List.of(folder));
-        assertThat(files.files()).extracting(InputFiles.InputFile::path).containsExactly(
-                folder.resolve("a.txt"), folder.resolve("b.md"));
+        assertThat(files.files())
+                .extracting(InputFiles.InputFile::path)
+                .containsExactly(folder.resolve("a.txt"), folder.resolve("b.md"));
         assertThat(files.skipped()).containsExactly(folder.resolve("c.json"));
     }
 
     @Test
     void manyOddLinesAreOneWarningThatNamesTheFirst() {
         ArticleDocument article = read("<div>x</div>\n\n".repeat(9), ArticleFormat.MARKDOWN);
-        assertThat(article.warnings())
-                .contains("a block of HTML was left out (lines 1, 3, 5 and 6 more)");
+        assertThat(article.warnings()).contains("a block of HTML was left out (lines 1, 3, 5 and 6 more)");
     }
 }
