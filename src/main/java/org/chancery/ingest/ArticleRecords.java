@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.chancery.statement.Kind;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.Passage;
 import org.chancery.statement.Span;
+import org.chancery.statement.TopicWords;
 
 /** Writes what was found in an article as a record. Immutable. */
 final class ArticleRecords {
@@ -45,6 +47,7 @@ final class ArticleRecords {
     StatementRecord record(ArticleDocument article, ExtractedStatement found, String name, String lang) {
         Optional<PartialDate> published = article.metadata().published();
         String text = text(article, found);
+        Map<String, List<Span>> about = topics.find(text);
         Optional<PartialDate> date = lang.equals("en") ? times.find(article.text(), found, published) : published;
         Optional<PartialDate> held = date.or(() -> published);
         Set<String> countries = new LinkedHashSet<>();
@@ -67,13 +70,13 @@ final class ArticleRecords {
                         .map(id -> new OrganisationRecord(Optional.of(id), Optional.empty()))
                         .toList())
                 .date(date.map(PartialDate::toString).orElse(null))
-                .topics(List.copyOf(topics.find(text).keySet()))
+                .topics(List.copyOf(about.keySet()))
                 .lang(lang)
                 .before(context(article, found, true))
                 .after(context(article, found, false))
                 .mentions(names.find(text, published))
                 .sources(List.of(source(article, name)))
-                .extraction(extraction(article, found))
+                .extraction(extraction(article, found, topicWords(text, about)))
                 .build();
     }
 
@@ -105,7 +108,7 @@ final class ArticleRecords {
     }
 
     private static String withoutArticle(String role) {
-        return oneLine(role).replaceFirst("^(?i:the|a|an) ", "");
+        return oneLine(role).replaceFirst("^(?i:the|an?|another|his|her|its|their|my|our) ", "");
     }
 
     private static SourceRecord source(ArticleDocument article, String name) {
@@ -121,7 +124,8 @@ final class ArticleRecords {
                 article.metadata().published().map(PartialDate::toString));
     }
 
-    private static Extraction extraction(ArticleDocument article, ExtractedStatement found) {
+    private static Extraction extraction(
+            ArticleDocument article, ExtractedStatement found, List<TopicWords> topicWords) {
         FoundSpeaker first = found.speakers().getFirst();
         FoundSpeaker last = found.speakers().getLast();
         Span mention = new Span(
@@ -137,7 +141,20 @@ final class ArticleRecords {
                 found.rule(),
                 found.confidence().value(),
                 found.kind() == Kind.INDIRECT && found.act().equals("deny"),
-                Optional.empty());
+                Optional.empty(),
+                topicWords);
+    }
+
+    /** The words of the text that point to each topic, each once. */
+    private static List<TopicWords> topicWords(String text, Map<String, List<Span>> about) {
+        return about.entrySet().stream()
+                .map(topic -> new TopicWords(
+                        topic.getKey(),
+                        topic.getValue().stream()
+                                .map(span -> text.substring(span.start(), span.end()))
+                                .distinct()
+                                .toList()))
+                .toList();
     }
 
     private static Passage passage(ArticleDocument article, Span span) {

@@ -1,8 +1,10 @@
 package org.chancery.ingest;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.statement.Extraction;
 import org.chancery.statement.Passage;
+import org.chancery.statement.TopicWords;
 
 /** Makes what records say of an extraction fit to be stored and shown. */
 final class Extractions {
@@ -24,7 +26,20 @@ final class Extractions {
                         .orElseThrow(() -> new Refusal("extraction.rule: is blank")),
                 given.confidence(),
                 given.attributionNegated(),
-                CleanText.name("extraction.relayedBy", given.relayedBy(), warnings));
+                CleanText.name("extraction.relayedBy", given.relayedBy(), warnings),
+                given.topicWords().stream()
+                        .flatMap(topic -> words(topic, warnings).stream())
+                        .toList());
+    }
+
+    private static Optional<TopicWords> words(TopicWords given, Warnings warnings) {
+        List<String> words = given.words().stream()
+                .flatMap(word -> CleanText.name("extraction.topicWords.words", Optional.of(word), warnings).stream())
+                .toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : CleanText.name("extraction.topicWords.topic", Optional.of(given.topic()), warnings)
+                        .map(topic -> new TopicWords(topic, words));
     }
 
     private static Optional<Passage> passage(String key, Optional<Passage> given, Warnings warnings) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.chancery.statement.Extraction;
 import org.chancery.statement.Passage;
 import org.chancery.statement.Span;
+import org.chancery.statement.TopicWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class ExtractionDecoder {
     private @Nullable Double confidence;
     private boolean attributionNegated;
     private Optional<String> relayedBy = Optional.empty();
+    private List<TopicWords> topicWords = List.of();
 
     private ExtractionDecoder(StrictReader in, Consumer<String> unknown) {
         this.in = in;
@@ -55,6 +57,7 @@ final class ExtractionDecoder {
             case "attributionNegated" ->
                 attributionNegated = in.optionalBoolean().orElse(false);
             case "relayedBy" -> relayedBy = in.optionalString().map(this::notBlank);
+            case "topicWords" -> topicWords = topicWords();
             default -> unknown();
         }
     }
@@ -103,6 +106,40 @@ final class ExtractionDecoder {
 
     private Optional<Passage> passage() {
         return in.isNull() ? Optional.empty() : Optional.of(new Stretch().read().passage());
+    }
+
+    private List<TopicWords> topicWords() {
+        List<TopicWords> all = new ArrayList<>(2);
+        if (!in.isNull()) {
+            in.array(() -> all.add(words()));
+        }
+        return all;
+    }
+
+    private TopicWords words() {
+        String place = in.path();
+        List<String> topic = new ArrayList<>(1);
+        List<String> words = new ArrayList<>(2);
+        in.object(key -> {
+            switch (key) {
+                case "topic" -> topic.add(notBlank(in.string()));
+                case "words" -> in.array(() -> words.add(word()));
+                default -> unknown();
+            }
+        });
+        if (topic.isEmpty() || words.isEmpty()) {
+            throw in.fault(place + (topic.isEmpty() ? ".topic" : ".words"), "is missing");
+        }
+        return new TopicWords(topic.getFirst(), words);
+    }
+
+    private String word() {
+        String place = in.path();
+        String word = in.string();
+        if (word.isBlank()) {
+            throw in.fault(place, "must not be blank");
+        }
+        return word;
     }
 
     /** One object with a start, an end and perhaps a text. */
@@ -169,6 +206,16 @@ final class ExtractionDecoder {
             }
         }
         return new Extraction(
-                document, content, quoted, cue, mention, antecedent, rule, confidence, attributionNegated, relayedBy);
+                document,
+                content,
+                quoted,
+                cue,
+                mention,
+                antecedent,
+                rule,
+                confidence,
+                attributionNegated,
+                relayedBy,
+                topicWords);
     }
 }

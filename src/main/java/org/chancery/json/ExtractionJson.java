@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.statement.Extraction;
 import org.chancery.statement.Passage;
 import org.chancery.statement.Span;
+import org.chancery.statement.TopicWords;
 
 /** The extraction of a statement as one object: in records, in answers of the API and in a cell of a table. */
 public final class ExtractionJson {
@@ -38,6 +39,14 @@ public final class ExtractionJson {
         json.name("confidence").value(extraction.confidence());
         json.name("attributionNegated").value(extraction.attributionNegated());
         json.name("relayedBy").value(extraction.relayedBy().orElse(null));
+        JsonText.array(json, "topicWords", extraction.topicWords(), ExtractionJson::topicWords);
+        json.endObject();
+    }
+
+    private static void topicWords(JsonWriter json, TopicWords topic) throws IOException {
+        json.beginObject();
+        json.name("topic").value(topic.topic());
+        JsonText.array(json, "words", topic.words(), JsonWriter::value);
         json.endObject();
     }
 

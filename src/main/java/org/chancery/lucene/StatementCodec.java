@@ -17,16 +17,19 @@ import org.chancery.statement.Speaker;
 import org.chancery.statement.SpeakerClass;
 import org.chancery.statement.Statement;
 import org.chancery.statement.Tellings;
+import org.chancery.statement.TopicWords;
 
 /**
  * Statements as bytes. The first byte is the version of the format; a format once released stays readable. Equal statements
  * have equal bytes. Version 1 had no extraction, and no open groups; version 2 is that of statements that only records tell; version
- * 3 has behind the same who tells it.
+ * 3 has behind the same who tells it; versions 4 and 5 are those with the words of topics.
  */
 final class StatementCodec {
-    private static final int OF_RECORDS = 2;
+    private static final int OF_RECORDS = 4;
 
-    private static final int TOLD = 3;
+    private static final int TOLD = 5;
+
+    private static final int TOLD_WITHOUT_TOPIC_WORDS = 3;
 
     /** Stored by their place in these lists, which therefore only ever grow at the end. */
     private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
@@ -120,6 +123,10 @@ final class StatementCodec {
         out.number((int) confidence);
         out.truth(extraction.attributionNegated());
         out.optional(extraction.relayedBy());
+        out.list(extraction.topicWords(), topic -> {
+            out.string(topic.topic());
+            out.list(topic.words(), out::string);
+        });
     }
 
     private static void write(Span span, ByteWriter out) {
@@ -138,7 +145,7 @@ final class StatementCodec {
         ByteReader in = new ByteReader(bytes);
         int version = version(in);
         Statement statement = statement(in, version);
-        return version < TOLD
+        return version != TOLD && version != TOLD_WITHOUT_TOPIC_WORDS
                 ? Tellings.ofRecords(statement)
                 : new Tellings(in.list(from ->
                         new Tellings.Telling(article(from), from.truth() ? statement(from, version) : statement)));
@@ -177,7 +184,7 @@ final class StatementCodec {
                 .mentions(in.list(ByteReader::string))
                 .sources(in.list(StatementCodec::source))
                 .checked(in.optional().orElse(null))
-                .extraction(version > 1 && in.truth() ? extraction(in) : null)
+                .extraction(version > 1 && in.truth() ? extraction(in, version) : null)
                 .build();
     }
 
@@ -186,7 +193,7 @@ final class StatementCodec {
                 in.string(), in.string(), in.optional(), CLASSES.get(in.number()), version == 1 || in.truth());
     }
 
-    private static Extraction extraction(ByteReader in) {
+    private static Extraction extraction(ByteReader in, int version) {
         return new Extraction(
                 in.string(),
                 in.list(StatementCodec::span),
@@ -197,7 +204,10 @@ final class StatementCodec {
                 in.string(),
                 Double.longBitsToDouble(((long) in.number() << 32) | (in.number() & 0xFFFF_FFFFL)),
                 in.truth(),
-                in.optional());
+                in.optional(),
+                version > TOLD_WITHOUT_TOPIC_WORDS
+                        ? in.list(from -> new TopicWords(from.string(), from.list(ByteReader::string)))
+                        : List.of());
     }
 
     private static Span span(ByteReader in) {

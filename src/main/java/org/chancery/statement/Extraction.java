@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param confidence how likely it is right in all, above 0 and at most 1
  * @param attributionNegated whether the article says that the speaker did <em>not</em> say it: it has not been promised
  * @param relayedBy who passed the words on: a spokesman
+ * @param topicWords by which words it was given its topics; none for a topic that was given otherwise
  */
 public record Extraction(
         String document,
@@ -30,7 +31,8 @@ public record Extraction(
         String rule,
         double confidence,
         boolean attributionNegated,
-        Optional<String> relayedBy) {
+        Optional<String> relayedBy,
+        List<TopicWords> topicWords) {
     /** How many UTF-16 units may stand in a text for what is left out between two stretches of its content. */
     private static final int GAP = 8;
 
@@ -48,6 +50,7 @@ public record Extraction(
         if (!isConfidence(confidence)) {
             throw new IllegalArgumentException("a confidence is above 0 and at most 1: " + confidence);
         }
+        topicWords = List.copyOf(topicWords);
         content = Span.checked(content, Integer.MAX_VALUE);
         quoted = Span.checked(quoted, Integer.MAX_VALUE);
         if (content.isEmpty()) {
@@ -60,6 +63,32 @@ public record Extraction(
         }
     }
 
+    /** One whose topics were not given by words. */
+    public Extraction(
+            String document,
+            List<Span> content,
+            List<Span> quoted,
+            Optional<Passage> cue,
+            Optional<Passage> mention,
+            Optional<Passage> antecedent,
+            String rule,
+            double confidence,
+            boolean attributionNegated,
+            Optional<String> relayedBy) {
+        this(
+                document,
+                content,
+                quoted,
+                cue,
+                mention,
+                antecedent,
+                rule,
+                confidence,
+                attributionNegated,
+                relayedBy,
+                List.of());
+    }
+
     /** Whether it is written as {@link #document} must be. */
     public static boolean isDocument(String text) {
         return SHA_256.matcher(text).matches();
@@ -68,6 +97,14 @@ public record Extraction(
     /** Whether it is above 0 and at most 1. */
     public static boolean isConfidence(double value) {
         return value > 0 && value <= 1;
+    }
+
+    /** The words that point to that topic; none where it was given otherwise. */
+    public List<String> wordsOf(String topic) {
+        return topicWords.stream()
+                .filter(words -> words.topic().equals(topic))
+                .flatMap(words -> words.words().stream())
+                .toList();
     }
 
     /**

@@ -105,6 +105,7 @@ class ArticleStatementsTest {
         assertThat(first.kind()).isEqualTo(Kind.INDIRECT);
         assertThat(first.date()).contains(PartialDate.parse("2024-03-05"));
         assertThat(first.topics()).contains("ceasefire");
+        assertThat(first.extraction().orElseThrow().wordsOf("ceasefire")).containsExactly("truce");
         assertThat(first.lang()).isEqualTo("en");
         assertThat(first.sources().getFirst().title()).isEqualTo("Ministers meet in Geneva");
         assertThat(first.context().before()).contains("Mara Lind, Norway's trade minister, said on Tuesday that");

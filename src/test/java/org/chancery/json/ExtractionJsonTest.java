@@ -21,11 +21,11 @@ final class ExtractionJsonTest {
                     + "','content':[{'start':10,'end':40},{'start':60,'end':1060}],'quoted':[{'start':11,'end':39}],"
                     + "'cue':{'start':50,'end':54,'text':'said'},'mention':{'start':41,'end':49,'text':'she'},"
                     + "'antecedent':{'start':0,'end':9,'text':'Ada Verel'},'rule':'quote-before-cue','confidence':0.93,"
-                    + "'attributionNegated':true,'relayedBy':'a spokesman'}")
+                    + "'attributionNegated':true,'relayedBy':'a spokesman','topicWords':[]}")
             .replace('\'', '"');
     private static final String BARE = ("{'document':'" + InventedExtraction.DOCUMENT
                     + "','content':[{'start':0,'end':1000}],'quoted':[],'cue':null,'mention':null,'antecedent':null,"
-                    + "'rule':'turn','confidence':1.0,'attributionNegated':false,'relayedBy':null}")
+                    + "'rule':'turn','confidence':1.0,'attributionNegated':false,'relayedBy':null,'topicWords':[]}")
             .replace('\'', '"');
     private static final Statement EXTRACTED = Statement.builder("a", "We go.")
             .speakers(List.of(new Speaker("envoys", "Envoys", Optional.empty(), SpeakerClass.GROUP, false)))
@@ -56,11 +56,21 @@ final class ExtractionJsonTest {
 
     @Test
     void whatIsNullOrLeftOutIsAbsent() {
-        String least = BARE.replaceAll(",\"(quoted|cue|mention|antecedent|attributionNegated|relayedBy)\":[^,}]+", "");
+        String least = BARE.replaceAll(
+                ",\"(quoted|cue|mention|antecedent|attributionNegated|relayedBy|topicWords)\":[^,}]+", "");
         assertThat(least).doesNotContain("quoted").doesNotContain("relayedBy");
         assertThat(inRecord(least)).isEqualTo(InventedExtraction.bare(1));
         assertThat(StatementJson.decode("{\"text\":\"a\",\"extraction\":null}").extraction())
                 .isEmpty();
+    }
+
+    @Test
+    void theWordsOfTopicsAreWrittenAndReadAgain() {
+        String words = "\"topicWords\":[{\"topic\":\"ceasefire\",\"words\":[\"truce\",\"Ceasefire\"]}]";
+        Extraction found = inRecord(WHOLE.replace("\"topicWords\":[]", words));
+        assertThat(found.wordsOf("ceasefire")).containsExactly("truce", "Ceasefire");
+        assertThat(found.wordsOf("borders")).isEmpty();
+        assertThat(ExtractionJson.encode(found)).contains(words);
     }
 
     @Test
@@ -106,6 +116,9 @@ final class ExtractionJsonTest {
                 "\"confidence\":0.93|\"confidence\":null|.confidence|is missing",
                 "\"attributionNegated\":true|\"attributionNegated\":1|.attributionNegated|true or false is wanted",
                 "\"relayedBy\":\"a spokesman\"|\"relayedBy\":\" \"|.relayedBy|must not be blank",
+                "\"topicWords\":[]|\"topicWords\":[{\"topic\":\"a\",\"words\":[]}]|.topicWords[0].words|is missing",
+                "\"topicWords\":[]|\"topicWords\":[{\"words\":[\"b\"]}]|.topicWords[0].topic|is missing",
+                "\"topicWords\":[]|\"topicWords\":[{\"topic\":\"a\",\"words\":[\" \"]}]|.topicWords[0].words[0]|must not be blank",
             })
     void aFaultNamesItsField(String right, String wrong, String path, String problem) {
         assertThat(WHOLE).contains(right);

@@ -85,13 +85,33 @@ class StatementCodecTest {
                 .isEqualTo(Tellings.ofRecords(FULL));
     }
 
+    /** One that has its topic by its words. */
+    private static final Statement WITH_TOPIC = Statement.builder("id-3", "We want a truce.")
+            .topics(List.of("ceasefire"))
+            .extraction(InventedExtraction.ofTopic("ceasefire", "truce"))
+            .build();
+
+    /** What version 4 made of {@link #WITH_TOPIC}. */
+    private static final String VERSION_4 =
+            "BARpZC0zEFdlIHdhbnQgYSB0cnVjZS4AAAAAAAEJY2Vhc2VmaXJlA3VuZAAAAAAAAAAAAUAwMTIzNDU2Nzg5YWJjZGVmMDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWYwMTIzNDU2Nzg5YWJjZGVmAQDoBwAAAAAEdHVyboCAwP8DAAAAAQljZWFzZWZpcmUBBXRydWNl";
+
+    @Test
+    void theBytesOfVersionFourAreReadable() {
+        assertThat(Base64.getEncoder().encodeToString(BytesRef.deepCopyOf(StatementCodec.encode(WITH_TOPIC)).bytes))
+                .isEqualTo(VERSION_4);
+        assertThat(StatementCodec.decode(new BytesRef(Base64.getDecoder().decode(VERSION_4))))
+                .isEqualTo(WITH_TOPIC);
+        assertThat(StatementCodec.decodeTellings(StatementCodec.encode(Tellings.of(ARTICLE, WITH_TOPIC))))
+                .isEqualTo(Tellings.of(ARTICLE, WITH_TOPIC));
+    }
+
     @Test
     void aStatementComesBackAsItWas() {
         Statement bare = Statement.builder("b", "Words.").build();
         Statement hardlyExtracted = FULL.toBuilder()
                 .extraction(InventedExtraction.bare(Double.MIN_VALUE))
                 .build();
-        for (Statement statement : List.of(FULL, EXTRACTED, hardlyExtracted, bare)) {
+        for (Statement statement : List.of(FULL, EXTRACTED, WITH_TOPIC, hardlyExtracted, bare)) {
             assertThat(StatementCodec.decode(StatementCodec.encode(statement))).isEqualTo(statement);
         }
     }

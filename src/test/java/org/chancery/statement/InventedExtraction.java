@@ -39,4 +39,20 @@ public final class InventedExtraction {
                 false,
                 Optional.empty());
     }
+
+    /** One with no more than it needs, of a text that has a topic by that word. */
+    public static Extraction ofTopic(String topic, String word) {
+        return new Extraction(
+                DOCUMENT,
+                List.of(new Span(0, 1_000)),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "turn",
+                1,
+                false,
+                Optional.empty(),
+                List.of(new TopicWords(topic, List.of(word))));
+    }
 }

@@ -22,6 +22,7 @@ import org.chancery.statement.Span;
 import org.chancery.statement.Speaker;
 import org.chancery.statement.SpeakerClass;
 import org.chancery.statement.Statement;
+import org.chancery.statement.TopicWords;
 
 /** Statements of which every field holds a text that tries to become markup or a script. */
 final class HostileStatements {
@@ -87,7 +88,8 @@ final class HostileStatements {
                         text,
                         0.5,
                         true,
-                        Optional.of(text)))
+                        Optional.of(text),
+                        List.of(new TopicWords(text, List.of(text)))))
                 .context(new Context(Optional.of(text), Optional.of(text)))
                 .mentions(List.of(text))
                 .sources(List.of(

@@ -76,6 +76,14 @@ final class PassagePageTest {
     }
 
     @Test
+    void theWordsThatMadeATopicStandBesideIt() throws IOException {
+        String page = page(indexed("harbour.txt", "Ada Quill said that the Ceasefire of the lakes would hold.\n"));
+        assertThat(page)
+                .containsPattern(
+                        "topics/ceasefire\">[^<]*</a> <small class=\"by-words\">by <q[^>]*>Ceasefire</q> </small>");
+    }
+
+    @Test
     void markdownIsShownAsItIsRead() throws IOException {
         Statement statement = indexed("harbour.md", """
                 # The harbour

@@ -14,6 +14,7 @@ import org.chancery.statement.Statement;
  *
  * @param statement the statement, whole
  * @param passage where it stands in its article; empty where it was not found in one
+ * @param topicWords by topic, in their order, the words that point to it; none where it was given otherwise
  * @param facts occasion, place and what else is known
  * @param sources every source
  * @param checked how the words and the attribution were verified
@@ -21,6 +22,7 @@ import org.chancery.statement.Statement;
 public record StatementPageView(
         StatementView statement,
         Optional<PassageView> passage,
+        List<List<String>> topicWords,
         List<Fact> facts,
         List<StatementView.SourceView> sources,
         Optional<String> checked) {
@@ -37,6 +39,11 @@ public record StatementPageView(
         return new StatementPageView(
                 StatementView.of(statement, wording),
                 passage,
+                statement.topics().stream()
+                        .map(topic -> statement.extraction().stream()
+                                .flatMap(extraction -> extraction.wordsOf(topic).stream())
+                                .toList())
+                        .toList(),
                 Fact.known(List.of(
                         Fact.text("Occasion", statement.occasion().stream().toList()),
                         Fact.text("Place", statement.place().stream().toList()),
