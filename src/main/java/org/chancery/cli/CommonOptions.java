@@ -30,8 +30,8 @@ final class CommonOptions {
             description = "The folder of authority, analysis, mappings and settings (default: index-config).")
     private @Nullable Path indexConfig;
 
+    /** Failures looks for it in the arguments. */
     @Option(names = "--verbose", description = "On a failure, print the trace too.")
-    @SuppressWarnings("UnusedVariable") // Failures looks for it in the arguments
     private boolean verbose;
 
     /** Without a short name: -h would be taken from -hollande, which excludes a word or a speaker. */
@@ -40,6 +40,11 @@ final class CommonOptions {
     private boolean help;
 
     private final Map<String, String> flags = new HashMap<>();
+
+    /** Whether the trace of a failure is wanted. */
+    boolean isVerbose() {
+        return verbose;
+    }
 
     /** Sets a setting from a flag, where the flag was given. */
     void setting(String key, @Nullable Object value) {

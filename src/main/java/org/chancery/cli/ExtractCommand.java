@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.chancery.authority.Authority;
 import org.chancery.config.IndexConfig;
@@ -53,24 +54,39 @@ final class ExtractCommand implements Callable<Integer> {
         Articles articles = Articles.of(common.configFolder(), config);
         ArticleReader reader = articles.reader();
         ArticleStatements statements = articles.statements();
+        boolean allRead = each(files, common.isVerbose(), file -> {
+            ArticleDocument article = dated(reader.read(file), published);
+            ArticleStatements.Found found = statements.find(article, String.valueOf(file.getFileName()));
+            found.warnings().forEach(warning -> System.err.println(Terminal.clean(file + ": " + warning)));
+            if (json) {
+                found.statements().forEach(one -> terminal.out().println(StatementJson.encode(one)));
+            } else {
+                print(file, found.statements(), config.authority(), terminal);
+            }
+        });
+        terminal.out().flush();
+        return allRead ? 0 : 1;
+    }
+
+    /** Whether each file could be read: what happens to one, in a line on standard error, must not cost the others. */
+    static boolean each(List<Path> files, boolean verbose, Consumer<Path> reading) {
         boolean allRead = true;
         for (Path file : files) {
             try {
-                ArticleDocument article = dated(reader.read(file), published);
-                ArticleStatements.Found found = statements.find(article, String.valueOf(file.getFileName()));
-                found.warnings().forEach(warning -> System.err.println(Terminal.clean(file + ": " + warning)));
-                if (json) {
-                    found.statements().forEach(one -> terminal.out().println(StatementJson.encode(one)));
-                } else {
-                    print(file, found.statements(), config.authority(), terminal);
-                }
+                reading.accept(file);
             } catch (ArticleRefusal refusal) {
                 System.err.println(Terminal.clean(String.valueOf(refusal.getMessage())));
                 allRead = false;
+            } catch (RuntimeException | StackOverflowError e) {
+                System.err.println(
+                        Terminal.clean(file + ": the extraction failed on this article (" + e + "); please report it"));
+                if (verbose) {
+                    e.printStackTrace();
+                }
+                allRead = false;
             }
         }
-        terminal.out().flush();
-        return allRead ? 0 : 1;
+        return allRead;
     }
 
     private Optional<PartialDate> published() {

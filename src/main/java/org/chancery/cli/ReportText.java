@@ -1,6 +1,8 @@
 package org.chancery.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,12 +14,15 @@ import org.chancery.ingest.FileReport;
 import org.chancery.ingest.Gap;
 import org.chancery.ingest.IngestReport;
 import org.chancery.ingest.Rejection;
+import org.chancery.ingest.article.LineNumbers;
 import org.chancery.json.PlainJson;
 
 /** The report of an ingest, for people and as JSON. */
 final class ReportText {
     private static final int SHOWN_REJECTIONS = 20;
     private static final int SHOWN_DUPLICATES = 20;
+    private static final int SHOWN_SKIPPED = 20;
+    private static final int LISTED_SKIPPED = 1000;
 
     private final Terminal terminal;
 
@@ -31,14 +36,22 @@ final class ReportText {
             terminal.out()
                     .println(terminal.bold(
                                     Terminal.clean(String.valueOf(file.file().getFileName())))
+                            + (file.files() > 1 ? String.format("  %,d articles", file.files()) : "")
                             + String.format("  %,d read", file.read())
                             + counts(file, report.committed()));
             file.warnings()
-                    .forEach((warning, count) ->
-                            terminal.out().println(String.format("    %,d × %s", count, Terminal.clean(warning))));
+                    .forEach((warning, count) -> terminal.out()
+                            .println(String.format(
+                                    "    %,d × %s", count, Terminal.clean(warning + places(file, warning)))));
         }
-        report.skipped()
+        report.skipped().stream()
+                .limit(SHOWN_SKIPPED)
                 .forEach(file -> terminal.out().println(terminal.dim("skipped " + Terminal.clean(file.toString()))));
+        if (report.skipped().size() > SHOWN_SKIPPED) {
+            terminal.out()
+                    .println(String.format(
+                            "and %,d more skipped", report.skipped().size() - SHOWN_SKIPPED));
+        }
         report.rejections().stream()
                 .limit(SHOWN_REJECTIONS)
                 .forEach(rejection -> terminal.out().println("rejected " + Terminal.clean(rejection.toString())));
@@ -64,6 +77,17 @@ final class ReportText {
         }
         terminal.out().println(closing(report));
         terminal.out().flush();
+    }
+
+    /** The first articles of a folder that a warning is about. */
+    private static String places(FileReport file, String warning) {
+        List<Path> first = file.places().getOrDefault(warning, List.of());
+        return first.isEmpty()
+                ? ""
+                : first.stream()
+                        .map(place -> String.valueOf(place.getFileName()))
+                        .collect(Collectors.joining(
+                                ", ", ": ", first.size() < file.warnings().getOrDefault(warning, 0L) ? ", …" : ""));
     }
 
     private static String counts(FileReport file, boolean committed) {
@@ -106,7 +130,8 @@ final class ReportText {
     void writeJson(IngestReport report) {
         SortedMap<String, Long> warnings = new TreeMap<>();
         report.files()
-                .forEach(file -> file.warnings().forEach((text, count) -> warnings.merge(text, count, Long::sum)));
+                .forEach(file -> file.warnings()
+                        .forEach((text, count) -> warnings.merge(LineNumbers.without(text), count, Long::sum)));
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("read", report.total(FileReport::read));
         entries.put("added", report.total(FileReport::added));
@@ -127,7 +152,12 @@ final class ReportText {
         entries.put(
                 "duplicates",
                 report.duplicates().stream().map(ReportText::duplicate).toList());
-        entries.put("skipped", report.skipped().stream().map(Object::toString).toList());
+        entries.put(
+                "skipped",
+                report.skipped().stream()
+                        .limit(LISTED_SKIPPED)
+                        .map(Object::toString)
+                        .toList());
         entries.put("files", report.files().stream().map(ReportText::file).toList());
         terminal.out().println(PlainJson.of(entries));
         terminal.out().flush();
@@ -154,6 +184,9 @@ final class ReportText {
     private static Map<String, Object> file(FileReport file) {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("file", file.file().toString());
+        if (file.files() > 1) {
+            entries.put("articles", file.files());
+        }
         entries.put("read", file.read());
         entries.put("added", file.added());
         entries.put("merged", file.merged());

@@ -9,7 +9,7 @@ import java.util.function.ToLongFunction;
 /**
  * What came of an ingest.
  *
- * @param files what came of each file, in the order in which they were read
+ * @param files what came of each file, in the order in which they were read; of the articles of a folder together
  * @param rejections what was not taken, in order, as many as were to be listed
  * @param rejected how much was not taken, listed or not; whole files and paths that could not be read included
  * @param duplicates records that were united with a known statement or took its place, in order, as many as were to be listed;

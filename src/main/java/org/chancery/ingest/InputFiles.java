@@ -43,8 +43,9 @@ record InputFiles(List<InputFile> files, List<Rejection> refused, List<Path> ski
      * @param path where it is, as given
      * @param format what it holds
      * @param size its size in bytes
+     * @param reported under what the report counts it: the folder that was given for an article in it, else the file itself
      */
-    record InputFile(Path path, InputFormat format, long size) {}
+    record InputFile(Path path, InputFormat format, long size, Path reported) {}
 
     static InputFiles of(List<Path> paths) {
         return new Collector().collect(paths);
@@ -79,7 +80,7 @@ record InputFiles(List<InputFile> files, List<Rejection> refused, List<Path> ski
             if (format.isEmpty()) {
                 refuse(file, "its name does not tell a format that is read (" + InputFormat.READ + ")");
             } else {
-                take(file, format.get());
+                take(file, format.get(), file);
             }
         }
 
@@ -105,15 +106,17 @@ record InputFiles(List<InputFile> files, List<Rejection> refused, List<Path> ski
                     .filter(file -> !beside.contains(file))
                     .sorted()
                     .forEach(file -> InputFormat.of(file)
-                            .ifPresentOrElse(format -> take(file, format), () -> skipped.add(file)));
+                            .ifPresentOrElse(
+                                    format -> take(file, format, format == InputFormat.ARTICLE ? path : file),
+                                    () -> skipped.add(file)));
             if (readable == 0 && files.size() == before) {
                 refuse(path, "the folder holds no file that is read (" + InputFormat.READ + ")");
             }
         }
 
-        private void take(Path file, InputFormat format) {
+        private void take(Path file, InputFormat format, Path reported) {
             try {
-                files.putIfAbsent(file.toRealPath(), new InputFile(file, format, Files.size(file)));
+                files.putIfAbsent(file.toRealPath(), new InputFile(file, format, Files.size(file), reported));
             } catch (IOException e) {
                 refuse(file, "cannot be read: " + e.getMessage());
             }

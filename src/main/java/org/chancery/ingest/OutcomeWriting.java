@@ -1,8 +1,9 @@
 package org.chancery.ingest;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import org.chancery.ingest.InputReading.Message;
 import org.chancery.search.StatementWriter;
@@ -28,24 +29,21 @@ final class OutcomeWriting {
         this.listed = listed;
     }
 
-    /** Writes what comes through the queue until its end; what came of each file. */
+    /** Writes what comes through the queue until its end; what came of each file, and of the articles of each folder together. */
     List<FileReport> all(BlockingQueue<Message> queue) throws InterruptedException {
-        List<FileReport> files = new ArrayList<>();
-        Tally tally = null;
+        Map<Path, Tally> tallies = new LinkedHashMap<>();
         while (true) {
             switch (queue.take()) {
                 case Message.Batch batch -> {
-                    tally = tally == null ? new Tally(batch.file().path()) : tally;
+                    Tally tally = tallies.computeIfAbsent(batch.file().reported(), Tally::new);
                     for (Outcome outcome : batch.outcomes()) {
                         one(outcome, batch.file().path(), tally);
                     }
                 }
-                case Message.FileEnd end -> {
-                    files.add((tally == null ? new Tally(end.file().path()) : tally).report());
-                    tally = null;
-                }
+                case Message.FileEnd end ->
+                    tallies.computeIfAbsent(end.file().reported(), Tally::new).ended();
                 case Message.End end -> {
-                    return files;
+                    return tallies.values().stream().map(Tally::report).toList();
                 }
                 case Message.Failure failure -> throw new IllegalStateException("the reading failed", failure.cause());
             }
@@ -58,7 +56,7 @@ final class OutcomeWriting {
             case Outcome.Accepted accepted -> changed(accepted, writer.put(accepted.statement()), file, tally);
             case Outcome.Told told -> article(told, file, tally);
             case Outcome.Withdrawn withdrawn -> tally.withdrawn(writer.delete(withdrawn.id()));
-            case Outcome.Noted noted -> tally.noted(noted.warnings());
+            case Outcome.Noted noted -> tally.noted(file, noted.warnings());
             case Outcome.Rejected rejected -> {
                 tally.rejected(rejected.rejection());
                 log.add(rejected.rejection());

@@ -1,17 +1,23 @@
 package org.chancery.ingest;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.ingest.article.LineNumbers;
 import org.chancery.search.StatementWriter.Change;
 
-/** Counts what comes of one file. */
+/** Counts what comes of one file, or of the articles of one folder together. */
 final class Tally {
     /** A file may hold any number of different oddities; beyond this many kinds they are counted together. */
     private static final int KINDS_OF_WARNINGS = 200;
+
+    /** So many of the files in which something was odd are named. */
+    private static final int PLACES = 3;
 
     private static final String OTHER = "other warnings";
 
@@ -20,7 +26,9 @@ final class Tally {
 
     private final Path file;
     private final TreeMap<String, Long> warnings = new TreeMap<>();
+    private final Map<String, List<Path>> places = new HashMap<>();
     private final Map<Gap, Long> gaps = new EnumMap<>(Gap.class);
+    private long files;
     private long read;
     private long added;
     private long merged;
@@ -43,6 +51,29 @@ final class Tally {
             case UNCHANGED -> unchanged++;
         }
         noted(oddities);
+    }
+
+    /** What was odd about a whole file; of a folder's files without the lines, and with the first files that have it. */
+    void noted(Path in, List<String> oddities) {
+        if (in.equals(file)) {
+            noted(oddities);
+            return;
+        }
+        List<String> kinds = oddities.stream().map(LineNumbers::without).toList();
+        noted(kinds);
+        for (String kind : kinds) {
+            List<Path> first = warnings.containsKey(kind)
+                    ? places.computeIfAbsent(kind, one -> new ArrayList<>(PLACES))
+                    : new ArrayList<>();
+            if (first.size() < PLACES && !first.contains(in)) {
+                first.add(in);
+            }
+        }
+    }
+
+    /** A file has been read to its end. */
+    void ended() {
+        files++;
     }
 
     void noted(List<String> oddities) {
@@ -72,6 +103,7 @@ final class Tally {
     }
 
     FileReport report() {
-        return new FileReport(file, read, added, merged, replaced, unchanged, removed, rejected, warnings, gaps);
+        return new FileReport(
+                file, files, read, added, merged, replaced, unchanged, removed, rejected, warnings, places, gaps);
     }
 }

@@ -51,7 +51,7 @@ final class GoldenIngestTest {
                 .flatMap(file -> Stream.concat(
                         Stream.of("%s: read %d, added %d, merged %d, replaced %d, unchanged %d, rejected %d"
                                 .formatted(
-                                        input.relativize(file.file()),
+                                        file.file().equals(input) ? "." : input.relativize(file.file()),
                                         file.read(),
                                         file.added(),
                                         file.merged(),
