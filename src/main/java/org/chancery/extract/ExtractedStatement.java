@@ -18,6 +18,7 @@ import org.chancery.statement.Span;
  * @param rule the id of the rule that found it and, after a colon, that of its cue: {@code that-clause:say}
  * @param act what is done by saying it, from the cue: assert, reject, …
  * @param confidence how likely it is right, and why
+ * @param relayedBy who passed the words on, as the text names them: a spokesman
  */
 public record ExtractedStatement(
         Kind kind,
@@ -28,7 +29,22 @@ public record ExtractedStatement(
         Optional<Span> cue,
         String rule,
         String act,
-        Confidence confidence) {
+        Confidence confidence,
+        Optional<String> relayedBy) {
+    /** One that nobody passed on. */
+    public ExtractedStatement(
+            Kind kind,
+            List<FoundSpeaker> speakers,
+            Span sentence,
+            List<Span> content,
+            List<Span> quoted,
+            Optional<Span> cue,
+            String rule,
+            String act,
+            Confidence confidence) {
+        this(kind, speakers, sentence, content, quoted, cue, rule, act, confidence, Optional.empty());
+    }
+
     public ExtractedStatement {
         Objects.requireNonNull(kind);
         speakers = List.copyOf(speakers);
@@ -39,6 +55,7 @@ public record ExtractedStatement(
         Objects.requireNonNull(rule);
         Objects.requireNonNull(act);
         Objects.requireNonNull(confidence);
+        Objects.requireNonNull(relayedBy);
         if (speakers.isEmpty() || content.isEmpty()) {
             throw new IllegalArgumentException("a statement has a speaker and content");
         }

@@ -24,6 +24,7 @@ public final class Extractor {
     private final AttributionRules rules;
     private final AttributionFinder attributions;
     private final SpeakerNouns nouns;
+    private final Relays relays;
     private final Segmenter segmenter = new Segmenter();
 
     /** With that authority and those rules, which it does not change. */
@@ -32,6 +33,7 @@ public final class Extractor {
         this.rules = rules;
         this.attributions = new AttributionFinder(new CueFinder(rules.cues()));
         this.nouns = new SpeakerNouns(rules.roleNouns());
+        this.relays = new Relays(nouns);
     }
 
     /** The statements in the whole text, which is divided into paragraphs by its blank lines, or by its lines where it has none. */
@@ -129,18 +131,30 @@ public final class Extractor {
                 last.cue(),
                 last.rule().replaceFirst("^[^:]+", Rule.FLOATING_QUOTATION.id()),
                 last.act(),
-                new Confidence(before.cue(), rules.certainty(Rule.FLOATING_QUOTATION), before.speaker()));
+                new Confidence(before.cue(), rules.certainty(Rule.FLOATING_QUOTATION), before.speaker()),
+                last.relayedBy());
     }
 
     private @Nullable ExtractedStatement statement(
             Sentence sentence, Attribution attribution, SpeakerIdentifier identifier) {
         Mention mention = attribution.mention();
-        Content content = Content.of(sentence, attribution.content());
+        Content content = Content.of(sentence, relays.withoutReport(sentence, attribution));
         if (mention == null || content == null || isTooShort(attribution, content)) {
             return null;
         }
-        List<FoundSpeaker> speakers = identifier.identify(sentence, mention);
-        if (speakers.isEmpty()) {
+        List<FoundSpeaker> named = identifier.identify(sentence, mention);
+        if (named.isEmpty()) {
+            return null;
+        }
+        Optional<FoundSpeaker> principal = new Spokespeople(nouns, identifier).principal(sentence, attribution, named);
+        List<FoundSpeaker> speakers = principal.map(List::of).orElse(named);
+        Optional<String> relayedBy = principal
+                .map(one -> Phrases.text(sentence, mention.from(), mention.to()))
+                .or(() -> relays.by(sentence, attribution));
+        if (relayedBy
+                .filter(by -> speakers.stream().anyMatch(one -> one.name().equals(by)))
+                .isPresent()) {
+            // A pronoun that would mean the one who passes on means somebody else.
             return null;
         }
         speakers.forEach(identifier.discourse()::add);
@@ -161,7 +175,8 @@ public final class Extractor {
                 Optional.of(sentence.span(hit.from(), hit.to())),
                 attribution.rule().id() + ":" + hit.cue().id(),
                 hit.cue().act(),
-                new Confidence(hit.cue().prior(attribution.frame()), limits, speaker));
+                new Confidence(hit.cue().prior(attribution.frame()), limits, speaker),
+                relayedBy);
     }
 
     /** An opening mark without its counterpart, after which the attribution comes: where the quotation ends cannot be told. */

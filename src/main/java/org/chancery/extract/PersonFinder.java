@@ -50,9 +50,11 @@ final class PersonFinder {
 
     /** The name behind an office that is told with "of": Governor of Lampara Samuel Thorne, head of the Lampara bureau Ismail Haddad. */
     private Optional<Mention> nameBehind(Sentence sentence, Mention mention, int of) {
-        boolean office = nouns.endingAt(sentence, mention.from(), of)
-                .filter(noun -> !noun.isBody())
-                .isPresent();
+        Optional<SpeakerNouns.Match> noun =
+                nouns.endingAt(sentence, mention.from(), of).filter(match -> !match.isBody());
+        boolean office = noun.isPresent();
+        boolean spokesman = sentence.word(of).is("for")
+                && noun.filter(match -> match.noun().relays()).isPresent();
         int first = of + 1 < mention.to() && sentence.word(of + 1).is("the") ? of + 2 : of + 1;
         int run = mention.to();
         while (run > first && mayBeName(sentence.word(run - 1))) {
@@ -62,8 +64,9 @@ final class PersonFinder {
         boolean behindNoun = run > first
                 && words >= 2
                 && words <= LONGEST_NAME
-                && sentence.word(run - 1).tag().startsWith("NOUN");
-        boolean behindName = run == first && words >= (first == of + 1 ? 3 : 4);
+                && sentence.word(run - 1).tag().startsWith("NOUN")
+                && !(spokesman && isOffice(sentence, first, run));
+        boolean behindName = !spokesman && run == first && words >= (first == of + 1 ? 3 : 4);
         int name = behindNoun ? run : mention.to() - 2;
         if (!office
                 || !(behindNoun || behindName)
@@ -71,6 +74,11 @@ final class PersonFinder {
             return Optional.empty();
         }
         return Optional.of(Mention.of(name, mention.to()));
+    }
+
+    /** A spokesman for president Mara Lind is not she. */
+    private boolean isOffice(Sentence sentence, int from, int to) {
+        return nouns.endingAt(sentence, from, to).filter(noun -> !noun.isBody()).isPresent();
     }
 
     private static boolean mayBeName(Word word) {

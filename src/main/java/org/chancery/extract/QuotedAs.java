@@ -39,7 +39,10 @@ final class QuotedAs {
             return MentionFinder.before(sentence, quoted.from());
         }
         int start = quoted.from() + 1;
-        int end = NounPhrases.endOf(sentence, start);
+        int end = Anaphora.isPronoun(sentence.word(start))
+                        && sentence.word(start + 1).is("as")
+                ? start + 1
+                : NounPhrases.endOf(sentence, start);
         return end > start ? Mention.of(start, end) : null;
     }
 }

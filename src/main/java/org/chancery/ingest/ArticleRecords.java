@@ -141,7 +141,7 @@ final class ArticleRecords {
                 found.rule(),
                 found.confidence().value(),
                 found.kind() == Kind.INDIRECT && found.act().equals("deny"),
-                Optional.empty(),
+                found.relayedBy().map(ArticleRecords::oneLine),
                 topicWords);
     }
 

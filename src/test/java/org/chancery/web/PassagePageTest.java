@@ -76,6 +76,14 @@ final class PassagePageTest {
     }
 
     @Test
+    void whoPassedTheWordsOnIsTold() throws IOException {
+        Statement statement =
+                indexed("harbour.txt", "Ada Quill said through a spokesman that the quay would stay open.\n");
+        assertThat(extraction(statement).relayedBy()).contains("a spokesman");
+        assertThat(page(statement)).contains("<dt>Passed on by</dt>").contains("a spokesman");
+    }
+
+    @Test
     void theWordsThatMadeATopicStandBesideIt() throws IOException {
         String page = page(indexed("harbour.txt", "Ada Quill said that the Ceasefire of the lakes would hold.\n"));
         assertThat(page)
