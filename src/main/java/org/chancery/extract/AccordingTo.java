@@ -7,10 +7,31 @@ import org.chancery.extract.Attribution.Piece;
 /** Finds what is reported according to somebody. */
 final class AccordingTo {
     /** The preposition that works as a cue. */
-    static final Cue CUE = new Cue(
-            "according-to", "according to", List.of("according to"), Set.of(), "assert", Cue.Sense.SPEECH, 0.83);
+    static final Cue CUE =
+            new Cue("according-to", "according to", List.of("according to"), Set.of(), "assert", Cue.Sense.SPEECH, 0.9);
 
     private AccordingTo() {}
+
+    /** The clause that ends before the preposition, or that it stands in between commas. */
+    private static List<Piece> before(
+            Sentence sentence, List<CueHit> hits, List<Attribution> found, CueHit hit, Mention mention) {
+        PrecedingContent preceding = new PrecedingContent(sentence, found);
+        Interruption interruption = new Interruption(sentence, new FollowingContent(sentence, hits));
+        int start = preceding.clauseStart(hit.from());
+        boolean verb = mention.besideTo() > mention.besideFrom()
+                && sentence.word(mention.besideFrom()).isVerbLike();
+        int after = verb ? mention.to() : Math.max(mention.to(), mention.besideTo());
+        List<Piece> interrupted = interruption.pieces(start, hit.from(), interruption.end(after));
+        Piece clause = interrupted.isEmpty() ? preceding.clauseTo(hit.from()) : null;
+        return clause == null ? interrupted : List.of(clause);
+    }
+
+    private static boolean isNew(List<Piece> pieces, List<Attribution> found) {
+        int words = pieces.stream().mapToInt(piece -> piece.to() - piece.from()).sum();
+        return words > 2
+                && found.stream()
+                        .noneMatch(other -> other.holds(pieces.getFirst().from()));
+    }
 
     private static boolean isObjectPronoun(Word word) {
         return word.is("him")
@@ -34,20 +55,17 @@ final class AccordingTo {
             }
             CueHit hit = new CueHit(CUE, i, i, i + 2, false);
             int after = Math.max(mention.to(), mention.besideTo());
-            Piece content = null;
+            List<Piece> pieces = List.of();
             if (i == 0 || sentence.word(i - 1).is("but") || sentence.word(i - 1).is("and")) {
                 int start = after < sentence.size() && sentence.word(after).isComma() ? after + 1 : mention.to();
                 if (start < sentence.size()) {
-                    content = new Piece(start, Boundaries.clauseEnd(sentence, start, hits));
+                    pieces = List.of(new Piece(start, Boundaries.clauseEnd(sentence, start, hits)));
                 }
             } else {
-                content = new PrecedingContent(sentence, found).clauseTo(i);
+                pieces = before(sentence, hits, found, hit, mention);
             }
-            Piece piece = content;
-            if (piece != null
-                    && piece.to() - piece.from() > 2
-                    && found.stream().noneMatch(other -> other.holds(piece.from()))) {
-                found.add(new Attribution(hit, Frame.POST, Rule.ACCORDING_TO, mention, List.of(piece), false));
+            if (!pieces.isEmpty() && isNew(pieces, found)) {
+                found.add(new Attribution(hit, Frame.POST, Rule.ACCORDING_TO, mention, pieces, false));
             }
         }
     }

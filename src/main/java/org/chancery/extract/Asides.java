@@ -82,10 +82,17 @@ final class Asides {
                             && !word.isIng()
                             && !word.lower().endsWith("ed")
                             && !sentence.word(Math.max(0, i - 1)).is("to"));
-            if (word.quoted() || finite || (word.isPunctuation() && !word.isComma()) || word.is("who")) {
+            if (word.quoted()
+                    || finite
+                    || (word.isPunctuation() && !word.isComma())
+                    || word.is("who")
+                    || (word.isComma() && sentence.word(i + 1).isIng())) {
                 return -1;
             }
-            boolean clause = word.is("that") && !sentence.word(i + 1).isVerbLike() && i > from;
+            boolean clause = word.is("that")
+                    && i > from
+                    && !sentence.word(i + 1).isVerbLike()
+                    && !sentence.word(i - 1).tag().startsWith("ADP");
             if (clause && (clauses.beginsAt(i + 1) || sentence.word(i + 1).isComma())) {
                 return i;
             }

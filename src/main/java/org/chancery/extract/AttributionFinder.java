@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a sentence attributes to whom, by its cues and the frames they stand in. Immutable. */
 final class AttributionFinder {
-    private static final int LONGEST_TAIL = 16;
-    private static final int LONGEST_RECIPIENT = 10;
 
     private final CueFinder cues;
 
@@ -78,7 +76,7 @@ final class AttributionFinder {
     private static @Nullable Attribution withSubject(
             Sentence sentence, CueHit hit, Mention left, PrecedingContent preceding, FollowingContent following) {
         if (left.from() > 0 && isAs(sentence, left.from() - 1)) {
-            return asToldTo(sentence, hit, left, following);
+            return AsTold.find(sentence, hit, left, preceding, following);
         }
         if (left.from() > 0 && isCondition(sentence.word(left.from() - 1))) {
             return null;
@@ -87,9 +85,17 @@ final class AttributionFinder {
             List<Piece> pieces = preceding.quotation(left.from(), following.find(hit, hit.to()));
             return new Attribution(hit, Frame.QUOTE, Rule.QUOTE_BEFORE, left, pieces, false);
         }
-        List<Piece> interrupted = interrupted(sentence, hit, left, following);
+        List<Piece> interrupted = interrupted(sentence, hit, left.from(), hit.to(), preceding, following);
         if (!interrupted.isEmpty()) {
             return new Attribution(hit, Frame.POST, Rule.CLAUSE_INTERRUPTED, left, interrupted, false);
+        }
+        Piece named = NamedBy.content(sentence, hit, left);
+        if (named != null) {
+            return new Attribution(hit, Frame.PREDICATE, Rule.CALLED_IT, left, List.of(named), false);
+        }
+        Piece relative = RelativeContent.find(sentence, hit, left, following);
+        if (relative != null) {
+            return new Attribution(hit, Frame.ZERO, Rule.RELATIVE_CLAUSE, left, List.of(relative), false);
         }
         FollowingContent.Found after = following.find(hit, hit.to());
         if (after != null) {
@@ -98,7 +104,7 @@ final class AttributionFinder {
         boolean object = !hit.cue().has(Frame.RECIPIENT)
                 && hit.to() < sentence.size()
                 && sentence.word(hit.to()).tag().startsWith("DET");
-        boolean tail = !object && isTail(sentence, hit.to());
+        boolean tail = !object && Tails.isTail(sentence, hit.to());
         if (hit.cue().has(Frame.POST) && tail && preceding.endsClause(left.from())) {
             return new Attribution(
                     hit, Frame.POST, Rule.CLAUSE_BEFORE, left, List.of(preceding.clause(left.from())), false);
@@ -106,42 +112,17 @@ final class AttributionFinder {
         return null;
     }
 
-    /** The pieces of a clause that the attribution stands in between commas: the talks, Lind said, would go on. */
-    private static List<Piece> interrupted(Sentence sentence, CueHit hit, Mention left, FollowingContent following) {
-        boolean between = hit.cue().has(Frame.POST)
-                && left.from() > 1
-                && hit.to() + 1 < sentence.size()
-                && sentence.word(left.from() - 1).isComma()
-                && sentence.word(hit.to()).isComma()
-                && sentence.word(hit.to() + 1).isVerbLike()
-                && !sentence.word(hit.to() + 1).isIng()
-                && !sentence.word(hit.to() + 1).quoted();
-        if (!between || NounPhrases.startOf(sentence, left.from() - 2) != 0) {
-            return List.of();
-        }
-        return List.of(new Piece(0, left.from() - 1), following.clauseFrom(hit.to() + 1));
-    }
-
-    /** As Lind told the paper, the ferry would not sail. */
-    private static @Nullable Attribution asToldTo(
-            Sentence sentence, CueHit hit, Mention left, FollowingContent following) {
-        if (left.from() > 1 && !sentence.word(left.from() - 2).isPunctuation()) {
-            return null;
-        }
-        int comma = hit.to();
-        while (comma < sentence.size() && !sentence.word(comma).isComma()) {
-            Word word = sentence.word(comma);
-            if (word.quoted() || word.isVerbLike() || word.is(".") || comma - hit.to() > LONGEST_RECIPIENT) {
-                return null;
-            }
-            comma++;
-        }
-        boolean told = hit.cue().has(Frame.RECIPIENT) || hit.cue().has(Frame.POST);
-        if (!told || comma + 3 >= sentence.size()) {
-            return null;
-        }
-        Piece piece = following.clauseFrom(comma + 1);
-        return new Attribution(hit, Frame.POST, Rule.AS_TOLD, left, List.of(piece), false);
+    /** The pieces of a clause that the attribution stands in: the talks, Lind said, would go on. */
+    private static List<Piece> interrupted(
+            Sentence sentence,
+            CueHit hit,
+            int from,
+            int after,
+            PrecedingContent preceding,
+            FollowingContent following) {
+        Interruption interruption = new Interruption(sentence, following);
+        int comma = hit.cue().has(Frame.POST) && from > 1 ? interruption.end(after) : -1;
+        return comma < 0 ? List.of() : interruption.pieces(preceding.clauseStart(from - 1), from, comma);
     }
 
     private static boolean isCondition(Word word) {
@@ -163,7 +144,11 @@ final class AttributionFinder {
             List<Piece> pieces = preceding.quotation(hit.from(), following.find(hit, after));
             return new Attribution(hit, Frame.QUOTE, Rule.QUOTE_BEFORE_INVERTED, right, pieces, false);
         }
-        if (hit.cue().has(Frame.POST) && preceding.endsClause(hit.from()) && isTail(sentence, after)) {
+        List<Piece> interrupted = interrupted(sentence, hit, hit.from(), after, preceding, following);
+        if (!interrupted.isEmpty()) {
+            return new Attribution(hit, Frame.POST, Rule.CLAUSE_INTERRUPTED, right, interrupted, false);
+        }
+        if (hit.cue().has(Frame.POST) && preceding.endsClause(hit.from()) && Tails.isTail(sentence, after)) {
             return new Attribution(
                     hit, Frame.POST, Rule.CLAUSE_BEFORE_INVERTED, right, List.of(preceding.clause(hit.from())), false);
         }
@@ -199,20 +184,8 @@ final class AttributionFinder {
         if (mention == null && alone && !hit.participle()) {
             mention = Subjects.coordinated(sentence, hit);
         }
-        return new Attribution(hit, after.frame(), after.rule(), mention, List.of(after.piece()), true);
-    }
-
-    /** Whether nothing follows but where, when and to whom it was said. */
-    private static boolean isTail(Sentence sentence, int from) {
-        if (sentence.size() - from > LONGEST_TAIL) {
-            return false;
-        }
-        for (int i = from; i < sentence.size(); i++) {
-            Word word = sentence.word(i);
-            if (word.quoted() || word.tag().startsWith("AUX") || word.is("that") || word.is(";")) {
-                return false;
-            }
-        }
-        return true;
+        return mention == null
+                ? null
+                : new Attribution(hit, after.frame(), after.rule(), mention, List.of(after.piece()), true);
     }
 }

@@ -68,9 +68,7 @@ final class Boundaries {
             "though",
             "until",
             "saying",
-            "but",
-            "if",
-            "unless");
+            "but");
 
     private Boundaries() {}
 

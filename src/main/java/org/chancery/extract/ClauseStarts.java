@@ -55,6 +55,8 @@ final class ClauseStarts {
             } else if (!aside && (word.is("that") || word.is("which") || word.is("who"))) {
                 verbs++;
             } else if (word.is(".")
+                    || word.isDash()
+                    || isNewClause(i)
                     || word.is(";")
                     || word.is(":")
                     || isConjunction(word)
@@ -104,6 +106,14 @@ final class ClauseStarts {
                 || before.is("most")
                 || before.tag().startsWith("DET")
                 || (before.tag().startsWith("ADP") && !word(at + 1, "that"));
+    }
+
+    /** And she has a brother: the verb behind it is not that of the clause before. */
+    private boolean isNewClause(int at) {
+        Word word = sentence.word(at);
+        return (word.is("and") || word.is("but"))
+                && at + 1 < sentence.size()
+                && NounPhrases.isPronoun(sentence.word(at + 1));
     }
 
     private boolean isPastBehindNoun(int at) {
@@ -206,7 +216,11 @@ final class ClauseStarts {
         if (quantity && word(at + 1, "of")) {
             return NounPhrases.endOf(sentence, at + 2);
         }
-        if (isWithinClause(word) && at + 1 < sentence.size()) {
+        boolean number =
+                word(at, "about") || word(at, "over") || word(at, "around") || word(at, "more") || word(at, "less");
+        if (isWithinClause(word)
+                && at + 1 < sentence.size()
+                && (!number || sentence.word(at + 1).tag().startsWith("NUM") || word(at + 1, "than"))) {
             int end = subjectEnd(at + 1);
             return end > at + 1 ? end : at;
         }

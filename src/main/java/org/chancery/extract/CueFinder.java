@@ -20,6 +20,16 @@ final class CueFinder {
     static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d", "do", "does", "did");
     private static final Set<String> MODAL = Set.of(
             "will", "would", "could", "should", "may", "might", "must", "can", "shall", "'ll", "ought", "wo", "ca");
+    /** It is not sure that anybody said it. */
+    private static final Set<String> HEDGES = Set.of(
+            "reportedly",
+            "allegedly",
+            "supposedly",
+            "purportedly",
+            "apparently",
+            "seemingly",
+            "rumoredly",
+            "ostensibly");
     /** Verbs of beginning, going on and repeating: keeps asking, went on to say. */
     private static final Set<String> ASPECT = Set.of(
             "keep",
@@ -132,7 +142,7 @@ final class CueFinder {
         while (from > 0 && !sentence.word(from - 1).quoted()) {
             Word before = sentence.word(from - 1);
             String lower = before.lower();
-            if (before.isNegation() || MODAL.contains(lower)) {
+            if (before.isNegation() || MODAL.contains(lower) || HEDGES.contains(lower)) {
                 return null;
             }
             if (BE.contains(lower)) {

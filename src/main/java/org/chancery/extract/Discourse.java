@@ -17,10 +17,13 @@ final class Discourse {
     /** Where another one may be meant, the statement falls below the published threshold. */
     private static final double RIVALLED = 0.5;
 
+    /** Whom a speaker has only spoken about is seldom the next one to speak. */
+    private static final double SPOKEN_ABOUT = 0.8;
+
     /** At least so many mentions are remembered; an article that names more is a list of names. */
     private static final int REMEMBERED = 500;
 
-    private record Entry(FoundSpeaker speaker, int sentence, boolean aside) {}
+    private record Entry(FoundSpeaker speaker, int sentence, boolean aside, boolean spokenAbout) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, String> keys = new HashMap<>();
@@ -42,14 +45,14 @@ final class Discourse {
 
     /** Notes that somebody has been mentioned. */
     void add(FoundSpeaker speaker) {
-        note(asCertainAsBefore(speaker), false);
+        note(asCertainAsBefore(speaker), false, false);
     }
 
-    private void note(FoundSpeaker speaker, boolean aside) {
+    private void note(FoundSpeaker speaker, boolean aside, boolean spokenAbout) {
         if (entries.size() == 2 * REMEMBERED) {
             entries.subList(0, REMEMBERED).clear();
         }
-        entries.add(new Entry(speaker, sentence, aside));
+        entries.add(new Entry(speaker, sentence, aside, spokenAbout));
     }
 
     private String key(FoundSpeaker speaker) {
@@ -83,7 +86,12 @@ final class Discourse {
 
     /** Notes that somebody has been named who neither speaks nor is what the sentence is about. */
     void addAside(FoundSpeaker speaker) {
-        note(speaker, true);
+        note(speaker, true, false);
+    }
+
+    /** Notes that somebody has been named in a sentence that tells what another one said. */
+    void addSpokenAbout(FoundSpeaker speaker) {
+        note(speaker, true, true);
     }
 
     /** Notes what is known of a person. */
@@ -95,22 +103,21 @@ final class Discourse {
     Optional<FoundSpeaker> lastPerson(Gender gender) {
         Predicate<FoundSpeaker> fits =
                 speaker -> speaker.isPerson() && genders.getOrDefault(key(speaker), gender) == gender;
-        return near(fits)
-                .map(speaker ->
-                        isRivalled(speaker, fits) ? speaker.withCertainty(speaker.certainty() * RIVALLED) : speaker);
+        return near(fits).map(speaker -> speaker.withCertainty(speaker.certainty() * unrivalled(speaker, fits)));
     }
 
-    /** Whether another one who may be meant was named after the one who is taken. */
-    private boolean isRivalled(FoundSpeaker taken, Predicate<FoundSpeaker> fits) {
+    /** How certain it stays who is meant where others who may be meant were named after the one who is taken: at most 1. */
+    private double unrivalled(FoundSpeaker taken, Predicate<FoundSpeaker> fits) {
+        double certainty = 1;
         for (Entry entry : entries.reversed()) {
             if (entry.speaker().name().equals(taken.name())) {
-                return false;
+                return certainty;
             }
             if (fits.test(entry.speaker())) {
-                return true;
+                certainty = Math.min(certainty, entry.spokenAbout() ? SPOKEN_ABOUT : RIVALLED);
             }
         }
-        return false;
+        return certainty;
     }
 
     /** The last group, for they; else the last body. */

@@ -165,10 +165,11 @@ final class FollowingContent {
                 && !sentence.word(to + 1).tag().startsWith("PRON")
                 && !sentence.word(to + 1).isName();
         if (cue.has(Frame.OBJECT_INFINITIVE) && infinitive) {
+            int content = cue.sense() == Cue.Sense.BELIEF ? start : end;
             return new Found(
                     Frame.OBJECT_INFINITIVE,
                     Rule.OBJECT_INFINITIVE,
-                    new Piece(end, Boundaries.clauseEnd(sentence, end, hits)));
+                    new Piece(content, Boundaries.clauseEnd(sentence, end, hits)));
         }
         if (start == at && !cue.has(Frame.RECIPIENT)) {
             return word(end, ":") ? quote(cue, end) : null;

@@ -11,7 +11,8 @@ final class MentionFinder {
     private static final Set<String> DESCRIPTIONS = Set.of(
             ("close familiar briefed involved based aware responsible attending representing speaking interviewed leading "
                             + "overseeing investigating knowledgeable contacted reached present working living reacting responding addressing referring "
-                            + "commenting talking writing testifying testified quoted")
+                            + "commenting talking writing testifying testified quoted polled surveyed cited released published issued "
+                            + "conducted commissioned obtained seen reviewed filed posted")
                     .split(" "));
 
     private MentionFinder() {}

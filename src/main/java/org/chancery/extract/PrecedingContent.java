@@ -108,7 +108,7 @@ final class PrecedingContent {
     }
 
     /** Where the clause begins that ends before {@code end}: after the attribution before it, or with the sentence. */
-    private int clauseStart(int end) {
+    int clauseStart(int end) {
         int start = datelineEnd();
         for (Attribution attribution : earlier) {
             if (attribution.cue().cue().sense() != Cue.Sense.SPEECH) {

@@ -26,6 +26,8 @@ public enum Rule {
     CLAUSE_BEFORE_INVERTED,
     /** The talks, Lind said, would go on. */
     CLAUSE_INTERRUPTED,
+    /** The law, which Lind said would …. */
+    RELATIVE_CLAUSE,
     /** … according to Lind. */
     ACCORDING_TO,
     /** As Lind told the paper, …. */

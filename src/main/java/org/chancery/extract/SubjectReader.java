@@ -39,10 +39,18 @@ final class SubjectReader {
         while (at < sentence.size()) {
             int end = nameEnd(sentence, at);
             if (end > at && !isSpeaker(at, end, attributions)) {
-                note(sentence, at, end, false);
+                certain(sentence, at, end).forEach(identifier.discourse()::addSpokenAbout);
             }
             at = Math.max(at + 1, end);
         }
+    }
+
+    private List<FoundSpeaker> certain(Sentence sentence, int from, int to) {
+        return to - from > LONGEST_NAME
+                ? List.of()
+                : identifier.identify(sentence, Mention.of(from, to)).stream()
+                        .filter(speaker -> speaker.antecedent().isEmpty() && speaker.certainty() >= CERTAIN)
+                        .toList();
     }
 
     private static boolean isSpeaker(int from, int to, List<Attribution> attributions) {

@@ -52,6 +52,10 @@ final class VerbForms {
                     || before.is("some")
                     || before.is("her");
         }
+        boolean quantity = before != null && (word.is("say") || word.is("says")) && isQuantity(before);
+        if (quantity) {
+            return true;
+        }
         boolean past = word.lower().endsWith("ed") || word.is("said") || word.is("told") || word.is("says");
         boolean subject = before != null
                 && (before.isNounLike()
@@ -91,6 +95,14 @@ final class VerbForms {
         }
         boolean several = form.words().size() > 1;
         return past && !afterArticle && subject && (object || several || cue.prior() >= 0.85);
+    }
+
+    /** Some say. */
+    private static boolean isQuantity(Word word) {
+        return switch (word.lower()) {
+            case "some", "many", "others", "most", "several", "few", "both", "all", "those" -> true;
+            default -> false;
+        };
     }
 
     /** A present form that the tagger took for a noun: the airline plans to, bookmakers reckon, diplomats talk of. */

@@ -97,4 +97,67 @@ class NewsSentencesTest {
         assertThat(clause).isGreaterThan(0.8);
         assertThat(phrase).isLessThan(0.8);
     }
+
+    @Test
+    void aClauseGoesOnBehindItsAttribution() {
+        assertThat(Reading.found("The port will not, Mara Lind said, be sold."))
+                .containsExactly("Mara Lind: The port will not […] be sold");
+        assertThat(Reading.found("It is not clear, Mara Lind said, whether the port will open."))
+                .containsExactly("Mara Lind: It is not clear […] whether the port will open");
+        assertThat(Reading.found("The port, according to Mara Lind, is unsafe at night."))
+                .containsExactly("Mara Lind: The port […] is unsafe at night");
+        assertThat(Reading.found("The port will close, Mara Lind said, as ships left the bay."))
+                .containsExactly("Mara Lind: The port will close");
+    }
+
+    @Test
+    void whatFollowsTheAttributionMayBeAStatementOfItsOwn() {
+        assertThat(Reading.found(
+                        "The strike will end, a union official told Lampara Radio, adding that talks went well."))
+                .containsExactly("Union official: The strike will end", "Union official: talks went well");
+        assertThat(Reading.found("Mara Lind, citing a letter from the union, said the port would close."))
+                .contains("Mara Lind: the port would close");
+    }
+
+    @Test
+    void aRelativeClauseIsReportedFromItsVerb() {
+        assertThat(Reading.found("The law, which Mara Lind says will save the port, was signed in May."))
+                .containsExactly("Mara Lind: will save the port");
+    }
+
+    @Test
+    void whatSomebodyCallsAThingIsTheName() {
+        assertThat(Reading.found("She left after what Mara Lind described as a mistake."))
+                .containsExactly("Mara Lind: a mistake");
+        assertThat(Reading.found("The port is a house without a door, as Mara Lind put it."))
+                .containsExactly("Mara Lind: The port is a house without a door");
+    }
+
+    @Test
+    void whatIsHedgedIsNotShownAsSaid() {
+        assertThat(Reading.found("Mara Lind reportedly told friends that the port was lost."))
+                .isEmpty();
+        assertThat(Reading.found("Mara Lind allegedly promised to close the port."))
+                .isEmpty();
+        assertThat(Reading.found("Mara Lind did not promise to close the port."))
+                .isEmpty();
+        assertThat(Reading.found("Mara Lind promised not to close the port."))
+                .containsExactly("Mara Lind: not to close the port");
+    }
+
+    @Test
+    void whatIsExpectedBeginsWithWhomItIsExpectedOf() {
+        assertThat(Reading.found("Analysts expect the company to post a loss."))
+                .containsExactly("Analysts: the company to post a loss");
+    }
+
+    @Test
+    void whomASpeakerHasSpokenAboutIsSeldomTheNextToSpeak() {
+        var spokenAbout = Reading.statements(
+                "Henrik Moss said the port was open. He said that Jonas Halvard was ill. He said the road was safe.");
+        assertThat(spokenAbout.getLast().confidence().value()).isGreaterThan(0.5);
+        var between = Reading.statements(
+                "Henrik Moss said the port was open. In May he met Jonas Halvard. He said the road was safe.");
+        assertThat(between.getLast().confidence().value()).isLessThan(0.5);
+    }
 }

@@ -37,8 +37,10 @@ class SpeakersTest {
     }
 
     @Test
-    void aDocumentThatIsNobodysIsNotCertain() {
+    void aDocumentThatIsNobodysIsTakenOnlyForWhatItSurelySays() {
         assertThat(Reading.statements("The report says the road was closed in May."))
+                .allMatch(statement -> statement.confidence().value() < 0.6);
+        assertThat(Reading.statements("The report recommends a new road."))
                 .allMatch(statement -> statement.confidence().value() < 0.5);
     }
 
