@@ -24,7 +24,7 @@ final class NounPhrases {
             "those",
             "everyone");
 
-    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}s?");
 
     private NounPhrases() {}
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.PartialDate.Precision;
 import org.chancery.statement.Span;
@@ -24,7 +26,9 @@ public final class TimeFinder {
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
     private static final Pattern PERFECT = Pattern.compile("(?i)\\b(?:has|have|had)\\b|['\u2019](?:ve|d)\\b");
     private static final String MONTH =
-            "(January|February|March|April|May|June|July|August|September|October|November|December)";
+            "(January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final Pattern DAY_MONTH =
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + "(?:,? (\\d{4}))?\\b");
     private static final Pattern MONTH_DAY =
@@ -32,7 +36,17 @@ public final class TimeFinder {
     private static final Pattern MONTH_YEAR = Pattern.compile("\\b" + MONTH + ",? (\\d{4})\\b");
     private static final Pattern RELATIVE =
             Pattern.compile(",\\s+(?:who|which|whose|where|when|then|now|formerly)\\b[^,]*(?:,|$)");
-    private static final Pattern IN_YEAR = Pattern.compile("\\b[Ii]n ((?:19|20)\\d{2})\\b");
+    private static final Pattern IN_YEAR =
+            Pattern.compile("\\b(?:(?:[Ii]n|[Dd]uring) (?:early |late |mid-)?|(?:summer|winter|spring|autumn"
+                    + "|fall|start|end|middle|beginning) of )((?:19|20)\\d{2})\\b(?!-)");
+    /** Said in a 2019 interview, in his 2019 memoir. */
+    private static final Pattern OF_YEAR =
+            Pattern.compile("\\b[Ii]n (?:an?|the|his|her|their|its) ((?:19|20)\\d{2}) \\p{L}");
+
+    private static final Pattern DECADE = Pattern.compile("\\b[Ii]n the (?:(?:early|late|mid)[ -])?(?:19|20)?\\d0s\\b");
+
+    /** What is said before a day is not said on it. */
+    private static final Set<String> BOUNDS = Set.of("before", "until", "since", "by", "till", "starting");
 
     private final Map<String, TimeWord.Meaning> meanings = new HashMap<>();
 
@@ -52,7 +66,8 @@ public final class TimeFinder {
         Optional<PartialDate> printed = printed(frame, published);
         if (printed.isPresent()
                 || DAY_MONTH.matcher(frame).find()
-                || MONTH_DAY.matcher(frame).find()) {
+                || MONTH_DAY.matcher(frame).find()
+                || DECADE.matcher(frame).find()) {
             // A printed day that cannot be told, for want of a year, is not the day of publication.
             return printed;
         }
@@ -93,10 +108,11 @@ public final class TimeFinder {
         if (matcher.find()) {
             return Optional.of(new PartialDate(Integer.parseInt(matcher.group(2)), month(matcher.group(1)), 0));
         }
-        matcher = IN_YEAR.matcher(frame);
-        return matcher.find()
-                ? Optional.of(new PartialDate(Integer.parseInt(matcher.group(1)), 0, 0))
-                : Optional.empty();
+        return Stream.of(IN_YEAR, OF_YEAR)
+                .map(pattern -> pattern.matcher(frame))
+                .filter(Matcher::find)
+                .map(found -> new PartialDate(Integer.parseInt(found.group(1)), 0, 0))
+                .findFirst();
     }
 
     /** That day; without a year, the last one on the day of publication or before. */
@@ -116,7 +132,8 @@ public final class TimeFinder {
     }
 
     private static int month(String name) {
-        return java.time.Month.valueOf(name.toUpperCase(Locale.ROOT)).getValue();
+        String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
+        return MONTHS.indexOf(start) / start.length() + 1;
     }
 
     /** The meaning of the last words for a time: those nearest to the end are mostly those of the cue. */
@@ -129,11 +146,18 @@ public final class TimeFinder {
             for (int i = words.size() - length; i >= 0; i--) {
                 TimeWord.Meaning meaning = meanings.get(String.join(" ", words.subList(i, i + length)));
                 if (meaning != null) {
-                    return Optional.of(meaning);
+                    return Optional.of(isBound(words, i) ? new TimeWord.Meaning.Unknown() : meaning);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words tell no more than what it was said before or after: ahead of Tuesday's vote. */
+    private static boolean isBound(List<String> words, int at) {
+        boolean ahead =
+                at > 1 && words.get(at - 1).equals("of") && words.get(at - 2).equals("ahead");
+        return ahead || (at > 0 && BOUNDS.contains(words.get(at - 1)));
     }
 
     private static Optional<PartialDate> counted(TimeWord.Meaning meaning, PartialDate published) {

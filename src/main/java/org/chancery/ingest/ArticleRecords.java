@@ -45,7 +45,7 @@ final class ArticleRecords {
     }
 
     StatementRecord record(ArticleDocument article, ExtractedStatement found, String name, String lang) {
-        Optional<PartialDate> published = article.metadata().published();
+        Optional<PartialDate> published = WrittenDay.of(article);
         String text = text(article, found);
         Map<String, List<Span>> about = topics.find(text);
         Optional<PartialDate> date = lang.equals("en") ? times.find(article.text(), found, published) : published;

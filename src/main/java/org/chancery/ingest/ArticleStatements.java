@@ -140,7 +140,7 @@ public final class ArticleStatements {
     }
 
     private List<ExtractedStatement> extracted(ArticleDocument article, String lang) {
-        Optional<PartialDate> published = article.metadata().published();
+        Optional<PartialDate> published = WrittenDay.of(article);
         List<Span> paragraphs = new ArrayList<>();
         Map<Span, List<Span>> turns = new LinkedHashMap<>();
         List<Turn> transcript = new ArrayList<>();

@@ -12,6 +12,8 @@ import org.chancery.statement.PartialDate;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeFinderTest {
     private static final Path INDEX_CONFIG = Path.of("index-config");
@@ -29,6 +31,60 @@ class TimeFinderTest {
                     assertThat(date(example.positive(), FRIDAY)).isEqualTo(example.date());
                     assertThat(date(example.negative(), FRIDAY)).isEqualTo(FRIDAY);
                 }));
+    }
+
+    /** Published on Friday 2024-03-08. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Mara Lind said on Tuesday that the port was open. | 2024-03-05",
+                "Mara Lind said Tuesday the port was open. | 2024-03-05",
+                "Mara Lind said late Monday that the port was open. | 2024-03-04",
+                "Late on Monday, Mara Lind said the port was open. | 2024-03-04",
+                "Mara Lind said early on Wednesday that the port was open. | 2024-03-06",
+                "Mara Lind said on Wednesday evening that the port was open. | 2024-03-06",
+                "Earlier on Thursday Mara Lind said the port was open. | 2024-03-07",
+                "Mara Lind told reporters in Lampara on Thursday that the port was open. | 2024-03-07",
+                "Mara Lind said in an interview published on Sunday that the port was open. | 2024-03-03",
+                "The port was open, Mara Lind said on Saturday. | 2024-03-02",
+                "Mara Lind said on Friday that the port was open. | 2024-03-08",
+                "Mara Lind said last Friday that the port was open. | none",
+                "Mara Lind said last week that the port was open. | none",
+                "Two days earlier Mara Lind said that the port was open. | none",
+                "The previous day Mara Lind said that the port was open. | none",
+                "Mara Lind said two days ago that the port was open. | 2024-03-06",
+                "Mara Lind said yesterday that the port was open. | 2024-03-07",
+                "Mara Lind said this morning that the port was open. | 2024-03-08",
+                "In March, Mara Lind said that the port was open. | 2024-03",
+                "In October Mara Lind said that the port was open. | 2023-10",
+                "In late February Mara Lind said that the port was open. | 2024-02",
+                "Last October Mara Lind said that the port was open. | none",
+                "In February 2022 Mara Lind said that the port was open. | 2022-02",
+                "In 2019, Mara Lind said that the port was open. | 2019",
+                "In early 2019, Mara Lind said that the port was open. | 2019",
+                "In a 2019 interview Mara Lind said that the port was open. | 2019",
+                "In the summer of 2019 Mara Lind said that the port was open. | 2019",
+                "In the 1990s, Mara Lind said that the port was open. | none",
+                "A year ago Mara Lind said that the port was open. | 2023",
+                "Three years ago Mara Lind said that the port was open. | 2021",
+                "Last year Mara Lind said that the port was open. | 2023",
+                "Last month Mara Lind said that the port was open. | 2024-02",
+                "Two months ago Mara Lind said that the port was open. | 2024-01",
+                "On March 5 Mara Lind said that the port was open. | 2024-03-05",
+                "Mara Lind said on Oct. 22 that the port was open. | 2023-10-22",
+                "On Sept. 5, 2021 Mara Lind said that the port was open. | 2021-09-05",
+                "Ahead of Monday's vote Mara Lind said that the port was open. | none",
+                "Before Wednesday Mara Lind said that the port was open. | none",
+                "Over the weekend Mara Lind said that the port was open. | none",
+                "Mara Lind said at the time that the port was open. | none",
+                "Mara Lind, who resigned on Monday, said that the port was open. | 2024-03-08",
+                "Mara Lind said that the port would be open on Monday. | 2024-03-08"
+            })
+    void newspapersTellTheDayInManyWays(String sentence, String day) {
+        assertThat(date(sentence, FRIDAY).map(PartialDate::toString).orElse("none"))
+                .isEqualTo(day);
     }
 
     @Test

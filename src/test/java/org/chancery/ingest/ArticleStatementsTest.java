@@ -197,6 +197,23 @@ class ArticleStatementsTest {
         assertThat(found.warnings()).anySatisfy(warning -> assertThat(warning).contains("(fi) that is not read"));
     }
 
+    @Test
+    void theDayOfTheDatelineCountsWhereTheArticleTellsNoOther() {
+        String words = "Mara Lind said on Tuesday that the port was open. Teodor Vask said that the road was closed.";
+        assertThat(dates("VELMORA, 14 March 2025 (Example Wire) — " + words))
+                .containsExactly("2025-03-11", "2025-03-14");
+        assertThat(dates("LONDON, March 14 (Agency) - " + words)).containsExactly("none", "none");
+        assertThat(dates("GENEVA — " + words)).containsExactly("none", "none");
+    }
+
+    private static List<String> dates(String text) {
+        ArticleDocument article =
+                READER.read(text.getBytes(StandardCharsets.UTF_8), ArticleFormat.TEXT, ArticleMetadata.NONE);
+        return statements(List.of()).find(article, "it").statements().stream()
+                .map(statement -> statement.date().map(PartialDate::toString).orElse("none"))
+                .toList();
+    }
+
     private static List<Statement> found(List<Correction> corrections) {
         return statements(corrections).find(article(), "it").statements();
     }
