@@ -31,7 +31,7 @@ final class ArticleReading {
     /** What comes of the article in that file. The article is kept before this returns. */
     List<Outcome> read(Path file) {
         try {
-            ArticleDocument article = input.reader().read(file);
+            ArticleDocument article = document(file);
             byte[] bytes = Files.readAllBytes(file);
             String name = String.valueOf(file.getFileName());
             return read(article, bytes, format(file), Optional.of(identity(file)), name);
@@ -42,6 +42,17 @@ final class ArticleReading {
             return rejected(new Rejection(file, 0, 0, refusal.reason()));
         } catch (IOException e) {
             return rejected(new Rejection(file, 0, 0, "cannot be read: " + e.getMessage()));
+        }
+    }
+
+    /** One article at which the reader fails must not cost all others either. */
+    private ArticleDocument document(Path file) {
+        try {
+            return input.reader().read(file);
+        } catch (ArticleRefusal refusal) {
+            throw refusal;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new Refusal("the reading failed on this article (" + e + "); please report it");
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.ingest.article.DocumentBatch;
 
 /**
@@ -21,34 +23,44 @@ final class ArticlesAhead implements AutoCloseable {
     private static final int AHEAD = 4;
 
     private final ExecutorService threads;
-    private final ThreadLocal<ArticleReading> reading;
+    private final ThreadLocal<Function<Path, List<Outcome>>> reading;
     private final Iterator<Path> files;
-    private final Deque<Future<List<Outcome>>> begun = new ArrayDeque<>();
-    private final int window;
+    private final Deque<Begun> begun = new ArrayDeque<>();
+
+    private record Begun(Path file, Future<List<Outcome>> outcomes) {}
 
     ArticlesAhead(ArticleInput input, DocumentBatch documents, List<Path> files) {
-        int processors = Runtime.getRuntime().availableProcessors();
+        this(() -> new ArticleReading(input, documents)::read, files);
+    }
+
+    /** Reads those files, each thread with a reading of its own. */
+    ArticlesAhead(Supplier<Function<Path, List<Outcome>>> reading, List<Path> files) {
         this.threads = Executors.newFixedThreadPool(
-                processors,
+                Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().name("chancery-articles-", 0).daemon().factory());
-        this.reading = ThreadLocal.withInitial(() -> new ArticleReading(input, documents));
+        this.reading = ThreadLocal.withInitial(reading);
         this.files = files.iterator();
-        this.window = AHEAD * processors;
+    }
+
+    /** So many articles are in memory at most: begun, and not yet asked for. */
+    static int window() {
+        return AHEAD * Runtime.getRuntime().availableProcessors();
     }
 
     /** What comes of the next article, in the order of the files. Throws CancellationException where the thread is interrupted. */
     List<Outcome> next() {
-        while (begun.size() < window && files.hasNext()) {
+        while (begun.size() < window() && files.hasNext()) {
             Path file = files.next();
-            begun.add(threads.submit(() -> reading.get().read(file)));
+            begun.add(new Begun(file, threads.submit(() -> reading.get().apply(file))));
         }
+        Begun next = begun.remove();
         try {
-            return begun.remove().get();
+            return next.outcomes().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while reading articles");
         } catch (ExecutionException e) {
-            throw new IllegalStateException("an article could not be read", e.getCause());
+            throw new IllegalStateException("the article " + next.file() + " could not be read", e.getCause());
         }
     }
 

@@ -405,4 +405,17 @@ final class CommandLineTest {
         assertThat(run.out()).contains("1 statement");
         assertThat(run("extract", article, "--date", "May").code()).isEqualTo(2);
     }
+
+    @Test
+    void oneArticleOnWhichExtractFailsCostsNoOther() {
+        List<Path> read = new ArrayList<>();
+        boolean all = ExtractCommand.each(List.of(Path.of("a.txt"), Path.of("b.txt"), Path.of("c.txt")), false, file -> {
+            if (file.equals(Path.of("b.txt"))) {
+                throw new IllegalStateException("broken");
+            }
+            read.add(file);
+        });
+        assertThat(all).isFalse();
+        assertThat(read).containsExactly(Path.of("a.txt"), Path.of("c.txt"));
+    }
 }
