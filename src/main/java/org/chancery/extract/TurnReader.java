@@ -33,12 +33,12 @@ final class TurnReader {
             "unidentified speaker",
             "speaker",
             "voice",
-            "interpreter",
-            "note",
-            "update",
-            "warning",
-            "source",
-            "sources");
+            "interpreter");
+
+    /** Nobody speaks after the last turn: with each paragraph it is less certain that it is still the speaker's. */
+    private static final double FARTHER_OF_THE_LAST = 0.9;
+
+    private static final double LEAST = 0.5;
 
     private final Segmenter segmenter;
     private final double certainty;
@@ -56,7 +56,12 @@ final class TurnReader {
             for (FoundSpeaker speaker :
                     speaker(readable, turn, identifier).stream().toList()) {
                 identifier.discourse().add(speaker);
-                turn.paragraphs().forEach(paragraph -> found.add(statement(paragraph, speaker)));
+                double farther = turn.equals(turns.getLast()) ? FARTHER_OF_THE_LAST : 1;
+                double limits = certainty;
+                for (Span paragraph : turn.paragraphs()) {
+                    found.add(statement(paragraph, speaker, limits));
+                    limits = Math.max(LEAST, limits * farther);
+                }
             }
         }
         return found;
@@ -78,7 +83,7 @@ final class TurnReader {
         return speaker(label, identifier, segmenter.oneSentence(text, turn.label()));
     }
 
-    private ExtractedStatement statement(Span paragraph, FoundSpeaker speaker) {
+    private ExtractedStatement statement(Span paragraph, FoundSpeaker speaker, double limits) {
         return new ExtractedStatement(
                 Kind.DIRECT,
                 List.of(speaker),
@@ -88,7 +93,7 @@ final class TurnReader {
                 Optional.empty(),
                 Rule.TURN.id(),
                 "assert",
-                new Confidence(1, certainty, speaker.certainty()));
+                new Confidence(1, limits, speaker.certainty()));
     }
 
     /** The text with labels in capitals written as names are: MR. HALVARD as Mr. Halvard. Offsets stay. */

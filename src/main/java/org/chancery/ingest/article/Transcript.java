@@ -86,11 +86,28 @@ final class Transcript {
         }
         String group = label.start("capitals") >= 0 ? "capitals" : label.start("question") >= 0 ? "question" : "mixed";
         Span name = Spans.trimmed(text, label.start(group), label.end(group)).orElseThrow();
+        if (TurnEnds.namesNobody(words(name))) {
+            return Optional.empty();
+        }
         return Optional.of(new Label(name, label.end(), !group.equals("mixed") || ROLES.contains(key(name))));
     }
 
+    private String words(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
     private String key(Span name) {
-        return text.substring(name.start(), name.end()).toLowerCase(Locale.ROOT);
+        return words(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a line begins with a word and a colon that name no speaker, or is a mark behind the last word of a transcript. */
+    private boolean ends(Span line) {
+        Matcher label = LABEL.matcher(text).region(line.start(), line.end());
+        if (!label.lookingAt()) {
+            return TurnEnds.isMark(words(line));
+        }
+        String name = label.group().replaceFirst("[\\s\\u00A0]*:$", "");
+        return TurnEnds.namesNobody(name) || TurnEnds.isMark(words(line));
     }
 
     private void count(Label label) {
@@ -136,6 +153,10 @@ final class Transcript {
                 speaker = label.get().name();
                 spoken = false;
                 start = label.get().end();
+            } else if (ends(line)) {
+                add(block, start, line.start());
+                speaker = null;
+                start = line.start();
             }
         }
         add(block, start, block.span().end());
@@ -143,7 +164,12 @@ final class Transcript {
 
     private void add(ArticleBlock block, int start, int end) {
         Spans.trimmed(text, start, end).ifPresent(words -> {
-            if (speaker == null || isStageNote(words)) {
+            boolean stageNote = isStageNote(words);
+            // What a turn begins with is the speaker's, whatever it looks like.
+            if (stageNote ? TurnEnds.isLeaving(words(words)) : spoken && TurnEnds.isAfterwards(words(words))) {
+                speaker = null;
+            }
+            if (speaker == null || stageNote) {
                 turns.add(words.equals(block.span()) ? block : new ArticleBlock.Paragraph(words));
             } else {
                 turns.add(new ArticleBlock.Turn(speaker, words, spoken));
