@@ -1,6 +1,8 @@
 package org.chancery.extract;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.authority.Authority;
@@ -8,13 +10,18 @@ import org.chancery.authority.CountryEntry;
 import org.chancery.authority.OrganisationEntry;
 import org.chancery.statement.PartialDate;
 
-/** Reads what a mention tells beside the name: states, organisations, a role. Immutable. */
+/** Reads what a mention tells beside the name: states, organisations, a role. For one article and one thread. */
 final class HintReader {
     private static final int LONGEST_NAME = 4;
 
     private final Authority authority;
     private final Optional<PartialDate> date;
     private final SpeakerNouns nouns;
+
+    /** An article names the same again and again. */
+    private final Map<String, Named> known = new HashMap<>();
+
+    private record Named(Optional<CountryEntry> country, Optional<OrganisationEntry> organisation) {}
 
     HintReader(Authority authority, Optional<PartialDate> date, SpeakerNouns nouns) {
         this.authority = authority;
@@ -70,11 +77,15 @@ final class HintReader {
         if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
             return false;
         }
-        Optional<CountryEntry> country =
-                authority.governmentCountryNamed(name, date).or(() -> authority.countryOfDemonym(name, date));
-        Optional<OrganisationEntry> organisation = authority.organisationNamed(name, date);
-        country.map(CountryEntry::code).ifPresent(countries::add);
-        organisation.map(OrganisationEntry::id).ifPresent(organisations::add);
-        return country.isPresent() || organisation.isPresent();
+        Named named = known.computeIfAbsent(name, this::named);
+        named.country().map(CountryEntry::code).ifPresent(countries::add);
+        named.organisation().map(OrganisationEntry::id).ifPresent(organisations::add);
+        return named.country().isPresent() || named.organisation().isPresent();
+    }
+
+    private Named named(String name) {
+        return new Named(
+                authority.governmentCountryNamed(name, date).or(() -> authority.countryOfDemonym(name, date)),
+                authority.organisationNamed(name, date));
     }
 }

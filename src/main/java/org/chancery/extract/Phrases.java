@@ -1,6 +1,5 @@
 package org.chancery.extract;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** Reads words of a sentence as names. */
@@ -25,9 +24,17 @@ final class Phrases {
 
     /** Without article and possessive ending. */
     static String bare(String phrase) {
-        String name = phrase.replaceFirst("^(?i:the|a|an) ", "");
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith("\u2019s") || lower.endsWith("'s") ? name.substring(0, name.length() - 2) : name;
+        int blank = phrase.indexOf(' ');
+        String name = blank > 0 && isArticle(phrase.substring(0, blank)) ? phrase.substring(blank + 1) : phrase;
+        int marks = name.length() - 2;
+        boolean possessive = marks >= 0
+                && (name.charAt(marks) == '\'' || name.charAt(marks) == '\u2019')
+                && (name.charAt(marks + 1) == 's' || name.charAt(marks + 1) == 'S');
+        return possessive ? name.substring(0, marks) : name;
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equalsIgnoreCase("the") || word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an");
     }
 
     /** The words as a name, without article and possessive ending. */

@@ -33,7 +33,12 @@ final class TurnReader {
             "unidentified speaker",
             "speaker",
             "voice",
-            "interpreter");
+            "interpreter",
+            "note",
+            "update",
+            "warning",
+            "source",
+            "sources");
 
     /** Nobody speaks after the last turn: with each paragraph it is less certain that it is still the speaker's. */
     private static final double FARTHER_OF_THE_LAST = 0.9;

@@ -409,12 +409,13 @@ final class CommandLineTest {
     @Test
     void oneArticleOnWhichExtractFailsCostsNoOther() {
         List<Path> read = new ArrayList<>();
-        boolean all = ExtractCommand.each(List.of(Path.of("a.txt"), Path.of("b.txt"), Path.of("c.txt")), false, file -> {
-            if (file.equals(Path.of("b.txt"))) {
-                throw new IllegalStateException("broken");
-            }
-            read.add(file);
-        });
+        boolean all =
+                ExtractCommand.each(List.of(Path.of("a.txt"), Path.of("b.txt"), Path.of("c.txt")), false, file -> {
+                    if (file.equals(Path.of("b.txt"))) {
+                        throw new IllegalStateException("broken");
+                    }
+                    read.add(file);
+                });
         assertThat(all).isFalse();
         assertThat(read).containsExactly(Path.of("a.txt"), Path.of("c.txt"));
     }

@@ -51,7 +51,8 @@ final class TurnEnds {
 
     /** Whether what stands before a colon names no speaker. */
     static boolean namesNobody(String label) {
-        return NO_SPEAKERS.contains(label.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip());
+        return NO_SPEAKERS.contains(
+                label.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip());
     }
 
     /** Whether a line ends the turn that it stands in. */
