@@ -32,6 +32,9 @@ import org.chancery.statement.TopicWords;
 final class ArticleRecords {
     private static final int CONTEXT = 400;
 
+    /** What is called a first heading far behind is no title of the article. */
+    private static final int BLOCKS_BEFORE_TITLE = 100;
+
     private final Authority authority;
     private final TimeFinder times;
     private final TopicFinder topics;
@@ -113,6 +116,7 @@ final class ArticleRecords {
 
     private static SourceRecord source(ArticleDocument article, String name) {
         Optional<String> heading = article.blocks().stream()
+                .limit(BLOCKS_BEFORE_TITLE)
                 .filter(block -> block instanceof ArticleBlock.Heading it && it.level() == 1)
                 .map(block -> oneLine(article.words(block.span())))
                 .findFirst();
@@ -165,10 +169,9 @@ final class ArticleRecords {
     private static String context(ArticleDocument article, ExtractedStatement found, boolean before) {
         int start = found.content().getFirst().start();
         int end = found.content().getLast().end();
-        Span block = article.blocks().stream()
+        Span block = article.blockAt(start)
                 .map(ArticleBlock::span)
-                .filter(span -> span.start() <= start && span.end() >= end)
-                .findFirst()
+                .filter(span -> span.end() >= end)
                 .orElse(found.sentence());
         String text = article.text();
         if (before) {

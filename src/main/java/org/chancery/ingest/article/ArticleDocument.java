@@ -60,4 +60,21 @@ public record ArticleDocument(
     public String words(Span span) {
         return text.substring(span.start(), span.end());
     }
+
+    /** The block in which the character at {@code offset} of the text stands; empty where it stands between two. */
+    public Optional<ArticleBlock> blockAt(int offset) {
+        int from = 0;
+        int to = blocks.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (blocks.get(middle).span().end() <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < blocks.size() && blocks.get(from).span().start() <= offset
+                ? Optional.of(blocks.get(from))
+                : Optional.empty();
+    }
 }

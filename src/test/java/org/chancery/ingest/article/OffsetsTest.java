@@ -44,6 +44,20 @@ final class OffsetsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void theBlockOfACharacterIsTheOneThatHoldsIt(Path file) {
+        ArticleDocument document = Articles.READER.read(file);
+        for (int i = 0; i < document.text().length(); i++) {
+            int at = i;
+            assertThat(document.blockAt(at))
+                    .isEqualTo(document.blocks().stream()
+                            .filter(block ->
+                                    block.span().start() <= at && block.span().end() > at)
+                            .findFirst());
+        }
+    }
+
     /** Pieces of markup put together at random: whatever is read of them, its offsets hold. The seed is in the name of a failure. */
     @ParameterizedTest
     @EnumSource(ArticleFormat.class)
