@@ -8,13 +8,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.chancery.config.IndexConfig;
+import org.chancery.config.WriteToken;
+import org.chancery.ingest.ArticleIntake;
 import org.chancery.ingest.FileReport;
 import org.chancery.ingest.IngestReport;
-import org.chancery.ingest.article.ArticlePassages;
 import org.chancery.lucene.LuceneIndex;
 import org.chancery.search.SearchException;
 import org.chancery.search.StatementWriter;
 import org.chancery.web.ChanceryServer;
+import org.chancery.web.Writing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,26 +58,45 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(corpus).map(Path::toAbsolutePath).orElse(null));
         IndexConfig config = common.config();
         Terminal terminal = Terminal.ofProcess();
+        Optional<WriteToken> token = WriteToken.of(System.getenv());
         indexCorpusOnce(config, terminal);
         try {
-            serve(config, terminal);
+            serve(config, token, terminal);
         } finally {
             closed.countDown();
         }
         return 0;
     }
 
-    private void serve(IndexConfig config, Terminal terminal) throws InterruptedException {
-        ArticlePassages passages = Articles.of(config.folder(), config).passages(CommonOptions.dataFolder(config));
+    private void serve(IndexConfig config, Optional<WriteToken> token, Terminal terminal) throws InterruptedException {
+        Articles articles = Articles.of(config.folder(), config);
+        Path data = CommonOptions.dataFolder(config);
         try (LuceneIndex index = CommonOptions.openForMany(config);
-                ChanceryServer server =
-                        ChanceryServer.start(config.settings(), index.searcher(), config.authority(), passages)) {
+                ArticleIntake intake = new ArticleIntake(articles.input(data), index::writer);
+                ChanceryServer server = ChanceryServer.start(
+                        config.settings(),
+                        index.searcher(),
+                        config.authority(),
+                        articles.passages(data),
+                        token.map(known -> new Writing(known, intake)))) {
+            if (token.isPresent()) {
+                open(intake);
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "chancery-stop"));
             terminal.out().println("Chancery is ready at " + server.uri());
             terminal.out().flush();
             while (!stopped.await(1, TimeUnit.SECONDS)) {
                 refresh(index);
             }
+        }
+    }
+
+    /** Whoever may write to the server finds the index held for it, unless another process is writing now. */
+    private static void open(ArticleIntake intake) {
+        try {
+            intake.open();
+        } catch (SearchException e) {
+            LOG.warn("nothing can be written over HTTP yet, every attempt tries again: {}", e.getMessage());
         }
     }
 

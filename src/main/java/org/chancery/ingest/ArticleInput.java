@@ -18,7 +18,7 @@ import org.chancery.ingest.article.DocumentStore;
  *
  * @param reader reads the files
  * @param statements finds the statements in them
- * @param documents keeps the articles
+ * @param documents opens what keeps the articles, for the one that writes the index
  */
 public record ArticleInput(
         ArticleReader reader, Supplier<ArticleStatements> statements, Supplier<DocumentStore> documents) {
@@ -55,6 +55,6 @@ public record ArticleInput(
         return new ArticleInput(
                 new ArticleReader(rules.boilerplate(), maxSize),
                 () -> new ArticleStatements(authority, rules, corrections, maxTextCharacters),
-                () -> DocumentStore.open(data));
+                () -> DocumentStore.openAlone(data));
     }
 }

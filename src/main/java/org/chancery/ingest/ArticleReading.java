@@ -16,25 +16,27 @@ import org.chancery.ingest.article.LineNumbers;
 import org.chancery.statement.Article;
 import org.chancery.statement.Statement;
 
-/** Reads articles, keeps them, and tells what comes of them. For one thread. */
+/** Reads articles, and tells what comes of them. For one thread. */
 final class ArticleReading {
     private final ArticleInput input;
     private final ArticleStatements statements;
-    private final DocumentBatch documents;
 
-    ArticleReading(ArticleInput input, DocumentBatch documents) {
+    ArticleReading(ArticleInput input) {
         this.input = input;
         this.statements = input.statements().get();
-        this.documents = documents;
     }
 
-    /** What comes of the article in that file. The article is kept before this returns. */
-    List<Outcome> read(Path file) {
+    /** What comes of the article in that file. Where it is taken it is put to {@code documents} before this returns. */
+    List<Outcome> read(Path file, DocumentBatch documents) {
         try {
             ArticleDocument article = document(file);
             byte[] bytes = Files.readAllBytes(file);
             String name = String.valueOf(file.getFileName());
-            return read(article, bytes, format(file), Optional.of(identity(file)), name);
+            List<Outcome> outcomes = outcomes(article, Optional.of(identity(file)), name);
+            if (!documents.put(bytes, format(file)).equals(article.sha256())) {
+                throw new Refusal("cannot be read: it changed while it was read");
+            }
+            return outcomes;
         } catch (ArticleRefusal refusal) {
             Path at = refusal.file().orElse(file);
             return rejected(new Rejection(at, refusal.line(), 0, refusal.reason()));
@@ -61,21 +63,14 @@ final class ArticleReading {
     }
 
     /**
-     * What comes of an article, in the order of its words. It is kept before this returns. Throws {@link Refusal} where nothing can be made
-     * of it.
+     * What comes of an article, in the order of its words. Throws {@link Refusal} where nothing can be made of it.
      *
      * @param article the article
-     * @param bytes the bytes that it was read from
-     * @param format how they are written down
      * @param file tells the file that it was read from; empty where it came without one
      * @param name what to call its source where it tells no title
      */
-    List<Outcome> read(
-            ArticleDocument article, byte[] bytes, ArticleFormat format, Optional<String> file, String name) {
+    List<Outcome> outcomes(ArticleDocument article, Optional<String> file, String name) {
         ArticleStatements.Found found = found(article, name);
-        if (!documents.put(bytes, format).equals(article.sha256())) {
-            throw new Refusal("cannot be read: it changed while it was read");
-        }
         List<Outcome> outcomes = new ArrayList<>();
         LineNumbers lines = new LineNumbers(article.raw());
         List<Outcome.Accepted> told = found.statements().stream()

@@ -30,7 +30,12 @@ final class ArticlesAhead implements AutoCloseable {
     private record Begun(Path file, Future<List<Outcome>> outcomes) {}
 
     ArticlesAhead(ArticleInput input, DocumentBatch documents, List<Path> files) {
-        this(() -> new ArticleReading(input, documents)::read, files);
+        this(
+                () -> {
+                    ArticleReading reading = new ArticleReading(input);
+                    return file -> reading.read(file, documents);
+                },
+                files);
     }
 
     /** Reads those files, each thread with a reading of its own. */

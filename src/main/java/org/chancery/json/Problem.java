@@ -22,14 +22,19 @@ public record Problem(Type type, String detail, Optional<String> instance, List<
         QUERY_REFUSED(400, "The query asks for too much"),
         CURSOR_INVALID(400, "Invalid cursor"),
         INVALID_REQUEST(400, "Invalid request"),
+        UNAUTHORIZED(401, "A write token is needed"),
+        WRITES_OFF(403, "Writing is off"),
         NOT_FOUND(404, "Not found"),
         METHOD_NOT_ALLOWED(405, "Method not allowed"),
         CURSOR_EXPIRED(410, "The cursor has run out"),
         TOO_LARGE(413, "Request too large"),
+        UNSUPPORTED_MEDIA_TYPE(415, "No format that is read"),
+        NOT_TAKEN(422, "The article was not taken"),
         INTERNAL(500, "Internal error"),
         OVERLOADED(503, "Too busy"),
         TIMED_OUT(503, "The search took too long"),
-        UNAVAILABLE(503, "The index cannot be read");
+        UNAVAILABLE(503, "The index cannot be read"),
+        NO_ROOM(507, "There is no room to write");
 
         private final int status;
         private final String title;

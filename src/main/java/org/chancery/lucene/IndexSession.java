@@ -41,7 +41,8 @@ final class IndexSession implements AutoCloseable {
         } catch (LockObtainFailedException e) {
             throw new SearchException.Unavailable(
                     "the index in " + folder
-                            + " is being written by another writer: wait until it has finished, or stop it",
+                            + " is being written by another writer (chancery index, or a server that was started with a write token): "
+                            + "wait until it has finished, or stop it",
                     e);
         } catch (IOException e) {
             throw unavailable(e);
@@ -115,7 +116,7 @@ final class IndexSession implements AutoCloseable {
         }
     }
 
-    /** Throws Unavailable where the disk may not hold what merging and a further state of the index would need. */
+    /** Throws NoRoom where the disk may not hold what merging and a further state of the index would need. */
     void checkRoom() throws IOException {
         long size = 0;
         for (String file : directory.listAll()) {
@@ -124,7 +125,7 @@ final class IndexSession implements AutoCloseable {
         long needed = 2 * size + SPARE_BYTES;
         long free = Files.getFileStore(folder).getUsableSpace();
         if (free < needed) {
-            throw new SearchException.Unavailable("the disk of " + folder + " has " + (free >> 20) + " MiB left and "
+            throw new SearchException.NoRoom("the disk of " + folder + " has " + (free >> 20) + " MiB left and "
                     + (needed >> 20) + " MiB are needed to write safely: make room and write again");
         }
     }

@@ -48,6 +48,15 @@ public abstract sealed class SearchException extends RuntimeException {
         }
     }
 
+    /** The disk has no room to write safely; what is there can be read. */
+    public static final class NoRoom extends SearchException {
+        private static final long serialVersionUID = 1L;
+
+        public NoRoom(String message) {
+            super(message);
+        }
+    }
+
     /** The index cannot be read or written. */
     public static final class Unavailable extends SearchException {
         private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import org.chancery.statement.Statement;
  * Changes what is stored. What was put or deleted becomes visible and durable together, on {@link #commit}; without it,
  * nothing changes. For use by one thread at a time; only one writer exists per index.
  *
- * <p>Methods throw {@link SearchException.Unavailable} when the index cannot be written; everything since the last commit
+ * <p>Methods throw {@link SearchException.Unavailable} or {@link SearchException.NoRoom} when the index cannot be written; everything since the last commit
  * is then undone.
  */
 public interface StatementWriter extends AutoCloseable {

@@ -67,7 +67,7 @@ final class AnswerSender {
     private static String caching(Route.Style style) {
         return switch (style) {
             case API, PAGE -> "public, no-cache";
-            case HEALTH -> "no-store";
+            case HEALTH, WRITE -> "no-store";
             case ASSET -> "public, max-age=31536000, immutable";
         };
     }
@@ -76,7 +76,7 @@ final class AnswerSender {
         switch (style) {
             case API, ASSET -> headers.put(Headers.VARY, "Accept-Encoding");
             case PAGE -> headers.put(Headers.VARY, "Accept-Encoding, Accept-Language");
-            case HEALTH -> {}
+            case HEALTH, WRITE -> {}
         }
     }
 

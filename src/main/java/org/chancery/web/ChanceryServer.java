@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.authority.Authority;
 import org.chancery.config.Settings;
@@ -24,14 +25,20 @@ public final class ChanceryServer implements AutoCloseable {
 
     private final Undertow undertow;
     private final GracefulShutdownHandler requests;
+    private final WriteDesk desk;
     private final AtomicBoolean closing;
     private final Duration shutdownTimeout;
     private final InetSocketAddress address;
 
     private ChanceryServer(
-            Undertow undertow, GracefulShutdownHandler requests, AtomicBoolean closing, Duration shutdownTimeout) {
+            Undertow undertow,
+            GracefulShutdownHandler requests,
+            WriteDesk desk,
+            AtomicBoolean closing,
+            Duration shutdownTimeout) {
         this.undertow = undertow;
         this.requests = requests;
+        this.desk = desk;
         this.closing = closing;
         this.shutdownTimeout = shutdownTimeout;
         this.address = (InetSocketAddress) undertow.getListenerInfo().getFirst().getAddress();
@@ -43,34 +50,49 @@ public final class ChanceryServer implements AutoCloseable {
      * @throws IllegalStateException where it cannot listen at the address of the settings
      */
     public static ChanceryServer start(Settings settings, StatementSearcher searcher, Authority authority) {
-        return start(settings, searcher, authority, ArticlePassages.NONE);
+        return start(settings, searcher, authority, ArticlePassages.NONE, Optional.empty());
     }
 
     /**
-     * As {@link #start(Settings, StatementSearcher, Authority)}, with the articles in which statements were found.
+     * As {@link #start(Settings, StatementSearcher, Authority)}, with the articles in which statements were found, and open to
+     * writing where {@code writing} says how.
      *
      * @throws IllegalStateException where it cannot listen at the address of the settings
      */
     public static ChanceryServer start(
-            Settings settings, StatementSearcher searcher, Authority authority, ArticlePassages passages) {
+            Settings settings,
+            StatementSearcher searcher,
+            Authority authority,
+            ArticlePassages passages,
+            Optional<Writing> writing) {
         Settings.Server server = settings.server();
         AtomicBoolean closing = new AtomicBoolean();
         SelectionReader selections = new SelectionReader(searcher, limits(settings.query()));
         Assets assets = new Assets();
         Renderer renderer = new Renderer(searcher, authority, assets);
         List<Route> routes = new ArrayList<>(api(searcher, authority, selections, closing));
+        long mostBytes = settings.ingest().maxArticle().bytes();
+        routes.add(Route.of(
+                "/api/v1/articles", new ArticleApi(writing.map(Writing::intake), searcher, authority, mostBytes)));
         routes.addAll(pages(searcher, authority, selections, passages, renderer));
         routes.addAll(assets.routes());
+        WriteDesk desk = new WriteDesk(writing.map(Writing::token));
         Front front = new Front(
                 server,
                 new Routes(routes),
+                desk,
                 new Freshness(searcher),
                 new Admission(server.maxRunningRequests() + server.maxWaitingRequests(), MAX_UNREAD_BYTES),
                 closing::get,
                 (error, path, parameters, style) -> error(renderer, error, path, parameters, style));
         GracefulShutdownHandler requests = new GracefulShutdownHandler(front);
         HttpHandler root = exchange -> (closing.get() ? front : requests).handleRequest(exchange);
-        Undertow undertow = undertow(server, root);
+        Undertow undertow = undertow(
+                server,
+                writing.isPresent()
+                        ? WriteDesk.mostRead(mostBytes)
+                        : server.maxSearchEntity().bytes(),
+                root);
         try {
             undertow.start();
         } catch (RuntimeException e) {
@@ -78,7 +100,7 @@ public final class ChanceryServer implements AutoCloseable {
             throw new IllegalStateException(
                     "cannot listen on " + server.host() + ":" + server.port() + ": " + reason(e), e);
         }
-        return new ChanceryServer(undertow, requests, closing, server.shutdownTimeout());
+        return new ChanceryServer(undertow, requests, desk, closing, server.shutdownTimeout());
     }
 
     static QueryLimits limits(Settings.QueryLimits query) {
@@ -132,21 +154,19 @@ public final class ChanceryServer implements AutoCloseable {
     private static Answer error(
             Renderer renderer, ProblemException error, String path, Parameters parameters, Route.Style style) {
         return switch (style) {
-            case API, HEALTH -> Answer.problem(error.problem().at(path), error.headers());
+            case API, HEALTH, WRITE -> Answer.problem(error.problem().at(path), error.headers());
             case PAGE, ASSET -> renderer.error(error, path, parameters);
         };
     }
 
-    private static Undertow undertow(Settings.Server settings, HttpHandler root) {
+    private static Undertow undertow(Settings.Server settings, long maxEntity, HttpHandler root) {
         return Undertow.builder()
                 .addHttpListener(settings.port(), settings.host(), root)
                 .setIoThreads(Math.max(2, Runtime.getRuntime().availableProcessors()))
                 .setWorkerThreads(settings.maxRunningRequests())
                 .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, millis(settings.requestParseTimeout()))
                 .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, millis(settings.noRequestTimeout()))
-                .setServerOption(
-                        UndertowOptions.MAX_ENTITY_SIZE,
-                        settings.maxSearchEntity().bytes())
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, maxEntity)
                 .setServerOption(
                         UndertowOptions.MAX_HEADER_SIZE,
                         Math.toIntExact(settings.maxHeader().bytes()))
@@ -190,6 +210,7 @@ public final class ChanceryServer implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             undertow.stop();
+            desk.close();
         }
     }
 }

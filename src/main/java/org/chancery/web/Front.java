@@ -17,18 +17,9 @@ import org.chancery.json.Problem;
  * threads that read the connections, and hands what may take time to the workers.
  */
 final class Front implements HttpHandler {
-    private static final Map<String, String> PREFLIGHT = Map.of(
-            "Allow",
-            Routes.ALLOWED,
-            "Access-Control-Allow-Methods",
-            Routes.ALLOWED,
-            "Access-Control-Allow-Headers",
-            "If-None-Match",
-            "Access-Control-Max-Age",
-            "86400");
-
     private final Settings.Server settings;
     private final Routes routes;
+    private final WriteDesk desk;
     private final Freshness freshness;
     private final Admission admission;
     private final AnswerSender sender;
@@ -44,12 +35,14 @@ final class Front implements HttpHandler {
     Front(
             Settings.Server settings,
             Routes routes,
+            WriteDesk desk,
             Freshness freshness,
             Admission admission,
             BooleanSupplier closing,
             ErrorAnswers errors) {
         this.settings = settings;
         this.routes = routes;
+        this.desk = desk;
         this.freshness = freshness;
         this.admission = admission;
         this.sender = new AnswerSender(admission);
@@ -72,7 +65,7 @@ final class Front implements HttpHandler {
             RequestTarget target = RequestTarget.parse(path, exchange.getQueryString(), settings.maxParameters());
             parameters = target.parameters();
             Routes.Found found = routes.find(exchange.getRequestMethod().toString(), target);
-            refuseBody(exchange);
+            guess = found.route().style();
             take(exchange, found.route(), new Call(target, found.variables(), Locales.of(exchange)));
         } catch (RuntimeException e) {
             fail(exchange, e, path, parameters, guess);
@@ -81,15 +74,74 @@ final class Front implements HttpHandler {
 
     private void take(HttpServerExchange exchange, Route route, Call call) {
         if (exchange.getRequestMethod().equals(Methods.OPTIONS)) {
-            sender.send(exchange, Answer.empty(204, PREFLIGHT), route.style(), Optional.empty());
-        } else if (route.style().isQuick()) {
-            answer(exchange, route, call);
+            refuseBody(exchange);
+            sender.send(exchange, Answer.empty(204, options(route.service())), route.style(), Optional.empty());
+            return;
+        }
+        switch (route.service()) {
+            case Endpoint endpoint -> {
+                exchange.setMaxEntitySize(settings.maxSearchEntity().bytes());
+                refuseBody(exchange);
+                read(exchange, route.style(), endpoint, call);
+            }
+            case WriteEndpoint endpoint -> {
+                if (closing.getAsBoolean()) {
+                    throw Problems.closing();
+                }
+                desk.take(exchange, endpoint, call, new WriteReply(exchange, route.style(), call));
+            }
+        }
+    }
+
+    /** Any origin may read; none may have its visitors write. */
+    private static Map<String, String> options(Service service) {
+        return switch (service) {
+            case Endpoint reads ->
+                Map.of(
+                        "Allow",
+                        service.methods(),
+                        "Access-Control-Allow-Methods",
+                        service.methods(),
+                        "Access-Control-Allow-Headers",
+                        "If-None-Match",
+                        "Access-Control-Max-Age",
+                        "86400");
+            case WriteEndpoint writes -> Map.of("Allow", service.methods());
+        };
+    }
+
+    /** Sends what becomes of what was written. */
+    private final class WriteReply implements WriteDesk.Reply {
+        private final HttpServerExchange exchange;
+        private final Route.Style style;
+        private final Call call;
+
+        WriteReply(HttpServerExchange exchange, Route.Style style, Call call) {
+            this.exchange = exchange;
+            this.style = style;
+            this.call = call;
+        }
+
+        @Override
+        public void answer(Answer answer) {
+            sender.send(exchange, answer, style, Optional.empty());
+        }
+
+        @Override
+        public void fail(Throwable error) {
+            Front.this.fail(exchange, error, call.target().path(), call.parameters(), style);
+        }
+    }
+
+    private void read(HttpServerExchange exchange, Route.Style style, Endpoint endpoint, Call call) {
+        if (style.isQuick()) {
+            answer(exchange, style, endpoint, call);
         } else if (closing.getAsBoolean()) {
             throw Problems.closing();
         } else if (admission.enter()) {
             exchange.dispatch(() -> {
                 try {
-                    answer(exchange, route, call);
+                    answer(exchange, style, endpoint, call);
                 } finally {
                     admission.leave();
                 }
@@ -99,19 +151,18 @@ final class Front implements HttpHandler {
         }
     }
 
-    private void answer(HttpServerExchange exchange, Route route, Call call) {
+    private void answer(HttpServerExchange exchange, Route.Style style, Endpoint endpoint, Call call) {
         try {
-            Optional<String> tag = freshness.tag(route.style(), call);
+            Optional<String> tag = freshness.tag(style, call);
             String held = exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH);
             boolean fresh = held != null && tag.isPresent() && Freshness.isHeld(held, tag.get());
-            Answer answer =
-                    fresh ? Answer.empty(304, Map.of()) : route.endpoint().answer(call);
+            Answer answer = fresh ? Answer.empty(304, Map.of()) : endpoint.answer(call);
             if (held != null && Freshness.isAny(held) && tag.isPresent() && answer.status() == 200) {
                 answer = Answer.empty(304, Map.of());
             }
-            sender.send(exchange, answer, route.style(), tag);
+            sender.send(exchange, answer, style, tag);
         } catch (RuntimeException | StackOverflowError | InternalError e) {
-            fail(exchange, e, call.target().path(), call.parameters(), route.style());
+            fail(exchange, e, call.target().path(), call.parameters(), style);
         }
     }
 
@@ -158,7 +209,7 @@ final class Front implements HttpHandler {
         }
     }
 
-    /** No address takes a body. Told only where there is an address that takes the method, since that comes first. */
+    /** No address that is read takes a body. Told only where there is an address that takes the method, since that comes first. */
     private void refuseBody(HttpServerExchange exchange) {
         long most = settings.maxSearchEntity().bytes();
         if (exchange.getRequestContentLength() > most) {

@@ -37,6 +37,10 @@ final class Problems {
                 new ProblemException(Problem.of(Problem.Type.CURSOR_EXPIRED, message));
             case SearchException.TimedOut late ->
                 new ProblemException(Problem.of(Problem.Type.TIMED_OUT, message), SOON);
+            case SearchException.NoRoom full -> {
+                LOG.error("The index cannot be written: {}", message);
+                yield new ProblemException(Problem.of(Problem.Type.NO_ROOM, message));
+            }
             case SearchException.Unavailable unavailable -> {
                 LOG.error("The index is not available", failed);
                 yield new ProblemException(Problem.of(Problem.Type.UNAVAILABLE, message), SOON);

@@ -10,13 +10,15 @@ import java.util.Optional;
  *
  * @param template the parts of the path, a variable one in braces
  * @param style how it is served
- * @param endpoint what answers GET
+ * @param service what answers
  */
-record Route(List<String> template, Style style, Endpoint endpoint) {
+record Route(List<String> template, Style style, Service service) {
     /** How a path is served. */
     enum Style {
         /** JSON for anybody, fresh as long as the index has not changed. */
         API,
+        /** JSON for the one who wrote, never kept. */
+        WRITE,
         /** HTML for people, fresh as long as the index has not changed. */
         PAGE,
         /** JSON about the server itself, never kept and never made to wait. */
@@ -39,8 +41,18 @@ record Route(List<String> template, Style style, Endpoint endpoint) {
         template = List.copyOf(template);
     }
 
+    /** A path that is read. */
     static Route of(Style style, String template, Endpoint endpoint) {
-        return new Route(List.of(template.substring(1).split("/", -1)), style, endpoint);
+        return new Route(parts(template), style, endpoint);
+    }
+
+    /** A path that is written to. */
+    static Route of(String template, WriteEndpoint endpoint) {
+        return new Route(parts(template), Style.WRITE, endpoint);
+    }
+
+    private static List<String> parts(String template) {
+        return List.of(template.substring(1).split("/", -1));
     }
 
     /** The variable parts where the path fits; empty where it does not. */

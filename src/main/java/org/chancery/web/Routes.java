@@ -8,9 +8,6 @@ import org.chancery.json.Problem;
 
 /** Every path that is served, and how a call finds its own. Immutable. */
 final class Routes {
-    /** The methods that every path takes: all of them are read only. */
-    static final String ALLOWED = "GET, HEAD, OPTIONS";
-
     private final List<Route> routes;
 
     /**
@@ -30,8 +27,9 @@ final class Routes {
         for (Route route : routes) {
             Optional<Map<String, String>> variables = route.match(target.segments());
             if (variables.isPresent()) {
-                if (!List.of(ALLOWED.split(", ")).contains(method)) {
-                    throw notAllowed(method);
+                String allowed = route.service().methods();
+                if (!List.of(allowed.split(", ")).contains(method)) {
+                    throw notAllowed(method, allowed);
                 }
                 return new Found(route, variables.get());
             }
@@ -46,9 +44,9 @@ final class Routes {
         return forProgrammes ? Route.Style.API : Route.Style.PAGE;
     }
 
-    private static ProblemException notAllowed(String method) {
+    private static ProblemException notAllowed(String method, String allowed) {
         return new ProblemException(
-                Problem.of(Problem.Type.METHOD_NOT_ALLOWED, "This address takes " + ALLOWED + ", not " + method + "."),
-                Map.of("Allow", ALLOWED));
+                Problem.of(Problem.Type.METHOD_NOT_ALLOWED, "This address takes " + allowed + ", not " + method + "."),
+                Map.of("Allow", allowed));
     }
 }

@@ -74,6 +74,7 @@ final class ReadmeIT {
         builder.directory(README.getParent().toFile());
         builder.environment().put("CHANCERY_DATA_FOLDER", folder.resolve("data").toString());
         builder.environment().put("CHANCERY_PORT", "0");
+        builder.environment().put("CHANCERY_TOKEN", "0123456789abcdef".repeat(4));
         builder.environment().put("NO_COLOR", "1");
         // what a busy machine takes longer for is no error here
         builder.environment().put("CHANCERY_SEARCH_TIMEOUT_MILLISECONDS", "60000");

@@ -26,7 +26,7 @@ final class ApiErrorsTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        server = new TestServer(folder);
+        server = TestServer.writable(folder);
     }
 
     @AfterAll
@@ -48,6 +48,39 @@ final class ApiErrorsTest {
                 "/api/v1/groups",
                 "/livez",
                 "/readyz");
+    }
+
+    /** Those that are posted to, with the token. */
+    static List<String> writes() {
+        return List.of("/api/v1/articles");
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void whatIsWrittenToRefusesAsWhatIsRead(String endpoint) throws IOException {
+        byte[] body = "Nobody says a word.".getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> unknown =
+                server.post(endpoint + "?contry=UA&lang=Frensh&url=x", body, "Content-Type", "text/plain");
+        JsonObject problem = problem(unknown, 400, endpoint);
+        assertThat(problem.getAsJsonArray("errors").asList())
+                .extracting(fault -> fault.getAsJsonObject().get("parameter").getAsString())
+                .containsExactlyInAnyOrder("contry", "lang", "url");
+        assertThat(unknown.headers().map()).doesNotContainKey("access-control-allow-origin");
+        for (String method : List.of("GET", "HEAD", "PUT", "DELETE", "PATCH", "TRACE", "BREW")) {
+            HttpResponse<String> answer = server.send(method, endpoint);
+            assertThat(answer.statusCode()).isEqualTo(405);
+            assertThat(answer.headers().firstValue("Allow")).hasValue("POST, OPTIONS");
+        }
+        HttpResponse<String> options = server.send("OPTIONS", endpoint, "Origin", "https://elsewhere.example");
+        assertThat(options.statusCode()).isEqualTo(204);
+        assertThat(options.headers().firstValue("Allow")).hasValue("POST, OPTIONS");
+        assertThat(options.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
+        for (String bad : List.of("%c0%af", "%ff", "%00")) {
+            problem(server.post(endpoint + "?title=" + bad, body, "Content-Type", "text/plain"), 400, endpoint);
+        }
+        problem(server.send("POST", endpoint), 401, endpoint);
+        assertProblem(
+                server.raw("POST " + endpoint + " HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: gzip\r\n\r\n"), 400);
     }
 
     @ParameterizedTest

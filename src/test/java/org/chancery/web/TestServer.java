@@ -11,7 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.chancery.config.ExtractionFolder;
 import org.chancery.config.Settings;
+import org.chancery.config.WriteToken;
+import org.chancery.ingest.ArticleInput;
+import org.chancery.ingest.ArticleIntake;
 import org.chancery.ingest.article.DocumentStore;
 import org.chancery.ingest.article.StoredPassages;
 import org.chancery.lucene.LuceneIndex;
@@ -20,11 +25,20 @@ import org.chancery.statement.Statement;
 /** A server on a free port over a real index, and a client of it. */
 final class TestServer implements AutoCloseable {
     private final LuceneIndex index;
+    private final Optional<ArticleIntake> intake;
     private final ChanceryServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** What bears may write to a {@link #writable} server. */
+    static final String TOKEN = "0123456789abcdef".repeat(4);
+
     TestServer(Path folder, Statement... more) {
+        this(folder, Optional.empty(), more);
+    }
+
+    private TestServer(Path folder, Optional<ArticleInput> articles, Statement... more) {
         this.index = Fixture.index(folder, List.of(more));
+        this.intake = articles.map(input -> new ArticleIntake(input, index::writer));
         this.server = ChanceryServer.start(
                 settings(),
                 index.searcher(),
@@ -32,7 +46,21 @@ final class TestServer implements AutoCloseable {
                 new StoredPassages(
                         InventedArticle.reader(),
                         DocumentStore.reading(folder),
-                        Map.of("quote-before", InventedArticle.PATTERN, "that-clause", "SPEAKER CUE that CONTENT")));
+                        Map.of("quote-before", InventedArticle.PATTERN, "that-clause", "SPEAKER CUE that CONTENT")),
+                intake.map(it -> new Writing(
+                        WriteToken.of(Map.of(WriteToken.VARIABLE, TOKEN)).orElseThrow(), it)));
+    }
+
+    /** One that takes articles in, which are kept in the folder. */
+    static TestServer writable(Path folder) {
+        ArticleInput articles = ArticleInput.of(
+                Fixture.authority(),
+                ExtractionFolder.load(Path.of("index-config")),
+                List.of(),
+                settings().ingest().maxArticle(),
+                10_000,
+                folder);
+        return new TestServer(folder, Optional.of(articles));
     }
 
     /** The defaults, on a free port. */
@@ -75,14 +103,29 @@ final class TestServer implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return sent(request.build(), body);
+    }
+
+    <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), body);
+            return client.send(request, body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Posts a body with the token; {@code headers} are names and values in turn. */
+    HttpResponse<String> post(String target, byte[] body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(target)))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .header("Authorization", "Bearer " + TOKEN);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return sent(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Sends these characters as they are, one byte each, and reads until the server ends the connection. */
@@ -104,6 +147,7 @@ final class TestServer implements AutoCloseable {
     public void close() {
         client.close();
         server.close();
+        intake.ifPresent(ArticleIntake::close);
         index.close();
     }
 }

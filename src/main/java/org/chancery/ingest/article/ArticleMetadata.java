@@ -3,6 +3,8 @@ package org.chancery.ingest.article;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.chancery.json.ArticleFields;
 import org.chancery.statement.PartialDate;
 
 /**
@@ -33,6 +35,11 @@ public record ArticleMetadata(
         Objects.requireNonNull(published);
         Objects.requireNonNull(author);
         Objects.requireNonNull(lang);
+    }
+
+    /** What is told, each value checked; those that are wrong are left out, and {@code wrong} hears their key and what would be right. */
+    public static ArticleMetadata checked(ArticleFields fields, BiConsumer<String, String> wrong) {
+        return CheckedFields.of(fields, wrong::accept);
     }
 
     /** These data, and where they do not tell something, what {@code other} tells. */

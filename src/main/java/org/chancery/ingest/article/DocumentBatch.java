@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 /**
- * The documents of statements that are about to be committed together: kept with them, or taken back where they are not. Only one
- * batch of a store is open at a time. May be used by several threads.
+ * The documents of statements that are about to be committed together: kept with them, or taken back where they are not. No two
+ * batches of a store may be put to at a time. May be used by several threads.
  */
 public final class DocumentBatch {
     private final Supplier<DocumentStore> store;
@@ -16,16 +16,14 @@ public final class DocumentBatch {
 
     private record Put(String sha256, ArticleFormat format) {}
 
-    /** A batch for that store, which is opened and cleaned once there is something to put. */
+    /** A batch for that store, which is opened once there is something to put. */
     public DocumentBatch(Supplier<DocumentStore> store) {
         this.store = store;
     }
 
     private synchronized DocumentStore store() {
         if (opened.isEmpty()) {
-            DocumentStore found = store.get();
-            found.clean();
-            opened = Optional.of(found);
+            opened = Optional.of(store.get());
         }
         return opened.get();
     }

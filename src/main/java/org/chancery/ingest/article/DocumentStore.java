@@ -105,8 +105,17 @@ public final class DocumentStore {
         }
     }
 
-    /** Deletes what a process that was stopped left half written. Nobody else may put anything meanwhile. Throws UncheckedIOException. */
-    void clean() {
+    /**
+     * As {@link #open}, for whoever alone puts anything now: what a process that was stopped left half written is deleted. Throws
+     * UncheckedIOException.
+     */
+    public static DocumentStore openAlone(Path data) {
+        DocumentStore store = open(data);
+        store.clean();
+        return store;
+    }
+
+    private void clean() {
         try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, UNFINISHED + "*" + TEMPORARY)) {
             for (Path file : unfinished) {
                 Files.deleteIfExists(file);
