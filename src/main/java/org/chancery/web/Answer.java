@@ -29,6 +29,11 @@ final class Answer {
         return new Answer(200, "application/json", body, Optional.empty(), Map.of());
     }
 
+    /** A document of another media type, with headers of its own. */
+    static Answer document(String type, byte[] body, Map<String, String> headers) {
+        return new Answer(200, type, body, Optional.empty(), headers);
+    }
+
     static Answer html(int status, String body, Map<String, String> headers) {
         return new Answer(
                 status, "text/html; charset=utf-8", body.getBytes(StandardCharsets.UTF_8), Optional.empty(), headers);

@@ -26,6 +26,7 @@ final class SearchApi {
     private final SearchRequestReader requests;
     private final SearchPageJson pages;
     private final StatementAnswerJson statements;
+    private final StatementFormats formats;
 
     SearchApi(StatementSearcher searcher, Authority authority, SelectionReader selections) {
         this.searcher = searcher;
@@ -33,6 +34,7 @@ final class SearchApi {
         this.requests = new SearchRequestReader(selections);
         this.pages = new SearchPageJson(authority);
         this.statements = new StatementAnswerJson(authority);
+        this.formats = new StatementFormats(searcher, authority);
     }
 
     Answer search(Call call) {
@@ -53,8 +55,11 @@ final class SearchApi {
     Answer statement(Call call) {
         new ParameterReader(call.parameters()).finish();
         String id = call.variable("id");
-        return Answer.json(statements.of(
-                searcher.find(id).orElseThrow(() -> ProblemException.notFound("There is no statement '" + id + "'."))));
+        // An id may itself end like a format: then it is the statement that is asked for.
+        return searcher.find(id)
+                .map(statement -> Answer.json(statements.of(statement)))
+                .or(() -> formats.of(id))
+                .orElseThrow(() -> ProblemException.notFound("There is no statement '" + id + "'."));
     }
 
     Answer suggest(Call call) {

@@ -20,14 +20,15 @@ final class Walls {
             Map.entry("query", Set.of("statement")),
             Map.entry("search", Set.of("query", "statement")),
             Map.entry("authority", Set.of("statement")),
-            Map.entry("json", Set.of("authority", "search", "query", "statement")),
+            Map.entry("cite", Set.of("authority", "statement")),
+            Map.entry("json", Set.of("authority", "cite", "search", "query", "statement")),
             Map.entry("config", Set.of("authority", "extract", "json", "statement")),
             Map.entry("extract", Set.of("authority", "statement")),
             Map.entry("evaluate", Set.of("authority", "extract", "json", "statement")),
             Map.entry("ingest", Set.of("authority", "config", "extract", "json", "search", "statement")),
             Map.entry("lucene", Set.of("authority", "config", "search", "query", "statement")),
             Map.entry("opensearch", Set.of("authority", "config", "json", "search", "query", "statement")),
-            Map.entry("web", Set.of("authority", "config", "ingest", "json", "search", "query", "statement"))));
+            Map.entry("web", Set.of("authority", "cite", "config", "ingest", "json", "search", "query", "statement"))));
 
     /** The only package that may use each library. */
     private static final Map<String, String> OWNED_LIBRARIES = new TreeMap<>(Map.ofEntries(

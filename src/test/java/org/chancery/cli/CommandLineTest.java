@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -270,6 +271,23 @@ final class CommandLineTest {
         String csv = run("export", "--format", "CSV").out();
 
         assertThat(csv).startsWith("id,text,kind,").contains("\"'=1+1 is what they say, \"\"at least\"\"\"");
+    }
+
+    @Test
+    void aSelectionIsExportedForReferenceManagers() throws IOException {
+        index();
+        assertThat(run("export", "--format", "bibtex", "mines").out().split("@misc\\{", -1))
+                .hasSize(3);
+        assertThat(run("export", "--format", "ris", "mines").out().split("ER {2}- ", -1))
+                .hasSize(3);
+        assertThat(JsonParser.parseString(
+                                run("export", "--format", "csl", "mines").out())
+                        .getAsJsonArray())
+                .hasSize(2);
+        assertThat(JsonParser.parseString(run("export", "--format", "csl", "nothingofthat")
+                                .out())
+                        .getAsJsonArray())
+                .isEmpty();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.chancery.web.pages;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.authority.Authority;
+import org.chancery.cite.TextFragment;
 import org.chancery.json.PathSegment;
 import org.chancery.statement.Extraction;
 import org.chancery.statement.Source;
@@ -18,6 +20,8 @@ import org.chancery.statement.Statement;
  * @param facts occasion, place and what else is known
  * @param sources every source
  * @param checked how the words and the attribution were verified
+ * @param atTheWords the address of the first source at the words; empty where they need not stand there
+ * @param formats the statement for reference managers and search engines
  */
 public record StatementPageView(
         StatementView statement,
@@ -25,7 +29,9 @@ public record StatementPageView(
         List<List<String>> topicWords,
         List<Fact> facts,
         List<StatementView.SourceView> sources,
-        Optional<String> checked) {
+        Optional<String> checked,
+        Optional<URI> atTheWords,
+        List<Link> formats) {
     private static final int TITLE_LENGTH = 60;
 
     /** Whether what stands around the words is shown beside them: not where the article itself is. */
@@ -60,7 +66,18 @@ public record StatementPageView(
                 sources.stream()
                         .map(source -> StatementView.SourceView.of(source, wording))
                         .toList(),
-                statement.checked());
+                statement.checked(),
+                TextFragment.of(statement),
+                formats(statement));
+    }
+
+    private static List<Link> formats(Statement statement) {
+        String address = "/api/v1/statements/" + PathSegment.of(statement.id());
+        return List.of(
+                new Link("BibTeX", address + ".bib"),
+                new Link("RIS", address + ".ris"),
+                new Link("CSL-JSON", address + ".csl.json"),
+                new Link("JSON-LD", address + ".jsonld"));
     }
 
     private static List<String> language(Statement statement, Wording wording) {
