@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the statements in an English text. For use by one thread at a time. */
 public final class Extractor {
+    private static final double RIVALLED = 0.5;
     private static final double SHARED_SUBJECT = 0.95;
     private static final int FEWEST_WORDS_OF_CLAUSE = 3;
     private static final int FEWEST_WORDS_OF_QUOTATION = 4;
@@ -65,7 +66,8 @@ public final class Extractor {
                     || continues(sentence)
                     || (sentence.paragraph() == lastParagraph + 1 && last != null && last.kind() != Kind.INDIRECT);
             if (here.isEmpty() && last != null && near && isQuotation(sentence)) {
-                here = List.of(floating(sentence, last));
+                boolean answer = sentence.paragraph() != lastParagraph && !continues(sentence) && isDialogue(found);
+                here = List.of(floating(sentence, last, answer ? RIVALLED : 1));
             }
             found.addAll(here);
             if (here.isEmpty()) {
@@ -119,7 +121,21 @@ public final class Extractor {
                 && outer.end() >= sentence.span().end();
     }
 
-    private ExtractedStatement floating(Sentence sentence, ExtractedStatement last) {
+    /** Whether two are talking to each other, so that the next quotation without a speaker may be the other one's. */
+    private static boolean isDialogue(List<ExtractedStatement> found) {
+        if (found.size() < 2) {
+            return false;
+        }
+        ExtractedStatement last = found.getLast();
+        ExtractedStatement before = found.get(found.size() - 2);
+        boolean others = !before.speakers()
+                .getFirst()
+                .name()
+                .equals(last.speakers().getFirst().name());
+        return others && (before.act().equals("ask") || last.act().equals("answer"));
+    }
+
+    private ExtractedStatement floating(Sentence sentence, ExtractedStatement last, double factor) {
         Quotation quote = sentence.quotations().getFirst();
         Confidence before = last.confidence();
         return new ExtractedStatement(
@@ -131,7 +147,7 @@ public final class Extractor {
                 last.cue(),
                 last.rule().replaceFirst("^[^:]+", Rule.FLOATING_QUOTATION.id()),
                 last.act(),
-                new Confidence(before.cue(), rules.certainty(Rule.FLOATING_QUOTATION), before.speaker()),
+                new Confidence(before.cue(), rules.certainty(Rule.FLOATING_QUOTATION), before.speaker() * factor),
                 last.relayedBy());
     }
 

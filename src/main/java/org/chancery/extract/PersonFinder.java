@@ -42,7 +42,8 @@ final class PersonFinder {
             Optional<SpeakerEntry> entry = resolve(Phrases.name(sentence, i, end), hints, role);
             if (entry.isPresent()) {
                 int start = titles.nameStart(sentence, i, end);
-                return Optional.of(known(entry.get(), sentence, start, end, role, hints));
+                return Optional.of(
+                        known(entry.get(), sentence, start, end, role(sentence, mention.from(), start, hints), hints));
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /** Notes whom a sentence without a statement speaks about, so that a pronoun or a surname after it can mean them. */
 final class SubjectReader {
@@ -8,6 +9,9 @@ final class SubjectReader {
 
     /** More capitals in a row are no name, but words in capitals. */
     private static final int LONGEST_NAME = 16;
+
+    /** Behind a name these tell that somebody speaks, even where what is said was not found. */
+    private static final Set<String> SAYS = Set.of("said", "says", "told", "added");
 
     private final SpeakerIdentifier identifier;
 
@@ -39,7 +43,10 @@ final class SubjectReader {
         while (at < sentence.size()) {
             int end = nameEnd(sentence, at);
             if (end > at && !isSpeaker(at, end, attributions)) {
-                certain(sentence, at, end).forEach(identifier.discourse()::addSpokenAbout);
+                boolean speaks = end < sentence.size()
+                        && SAYS.contains(sentence.word(end).lower());
+                certain(sentence, at, end)
+                        .forEach(speaks ? identifier.discourse()::add : identifier.discourse()::addSpokenAbout);
             }
             at = Math.max(at + 1, end);
         }

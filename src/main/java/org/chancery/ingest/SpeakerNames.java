@@ -17,6 +17,8 @@ final class SpeakerNames {
             "^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|mme|h\\.\\s?e|(?:his|her) excellency)\\b\\.?\\s+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String UNIDENTIFIED = "-unidentified";
+
     private final Authority authority;
 
     /**
@@ -33,7 +35,8 @@ final class SpeakerNames {
 
     /**
      * Who that is, among those who may have spoken for these on that date; empty where no name is given after all. An id that
-     * the authority does not have is the record's own way to tell people apart, and stays whatever the name.
+     * the authority does not have is the record's own way to tell people apart, and stays whatever the name; but one that Chancery made of
+     * the name, for want of an entry, says no more than the name, for which there may be an entry by now.
      */
     Optional<Resolved> resolve(
             SpeakerRecord given,
@@ -41,13 +44,17 @@ final class SpeakerNames {
             List<String> countries,
             List<String> organisations,
             Warnings warnings) {
-        Optional<String> id = CleanText.name("speaker.id", given.id(), warnings);
+        Optional<String> told = CleanText.name("speaker.id", given.id(), warnings);
         Optional<String> name = CleanText.name("speaker", given.name(), warnings);
         Optional<String> role = CleanText.name("role", given.role(), warnings);
         boolean complete = given.complete().orElse(true);
         Optional<SpeakerClass> speakerClass = CleanText.name("speaker.class", given.speakerClass(), warnings)
                 .map(SpeakerNames::speakerClass)
                 .or(() -> complete ? Optional.empty() : Optional.of(SpeakerClass.GROUP));
+        SpeakerClass kind = speakerClass.orElse(SpeakerClass.PERSON);
+        Optional<String> id = told.filter(own -> authority.speaker(own).isPresent()
+                || name.filter(n -> withoutMark(own).equals(derivedId(n, kind, countries)))
+                        .isEmpty());
         Optional<SpeakerEntry> entry = id.isPresent()
                 ? byId(id.get(), name)
                 : name.flatMap(n -> authority.resolveSpeaker(n, date, countries, organisations, role))
@@ -60,10 +67,9 @@ final class SpeakerNames {
             return Optional.of(new Resolved(new Speaker(e.id(), e.name(), office, e.speakerClass(), complete), entry));
         }
         return name.or(() -> id).map(shown -> {
-            SpeakerClass known = speakerClass.orElse(SpeakerClass.PERSON);
-            requireGroup(known, complete);
+            requireGroup(kind, complete);
             Speaker speaker = new Speaker(
-                    id.orElseGet(() -> free(derivedId(shown, known, countries))), shown, role, known, complete);
+                    id.orElseGet(() -> free(derivedId(shown, kind, countries))), shown, role, kind, complete);
             return new Resolved(speaker, Optional.empty());
         });
     }
@@ -100,9 +106,17 @@ final class SpeakerNames {
         String free = id;
         while (authority.speaker(free).isPresent()
                 || !authority.speakersNamed(free).isEmpty()) {
-            free = free + "-unidentified";
+            free = free + UNIDENTIFIED;
         }
         return free;
+    }
+
+    private static String withoutMark(String id) {
+        String bare = id;
+        while (bare.endsWith(UNIDENTIFIED)) {
+            bare = bare.substring(0, bare.length() - UNIDENTIFIED.length());
+        }
+        return bare;
     }
 
     /** The name without the "Mr." and the like before it. */

@@ -80,4 +80,13 @@ class NamedBeforeTest {
                                 "Teodor Vask, the energy minister, said the port was open. Teodor Vask said the road was open."))
                 .containsExactly("Teodor Vask (the energy minister)", "Teodor Vask (the energy minister)");
     }
+
+    @Test
+    void whoSaidWhatOthersAskedForIsWhoSpeaksOn() {
+        assertThat(
+                        Reading.found(
+                                "An official said the port was open. Foreign ministers from France, Spain and Italy called for a"
+                                        + " truce, Foreign Minister Jonas Halvard said. \"All of us want peace,\" he told reporters."))
+                .endsWith("Jonas Halvard: \"All of us want peace,\"");
+    }
 }

@@ -53,4 +53,22 @@ class QuotationsTest {
         assertThat(Reading.found("\"They told us, 'Wait until noon,' and we waited,\" Mara Lind said."))
                 .containsExactly("Mara Lind: \"They told us, 'Wait until noon,' and we waited,\"");
     }
+
+    @Test
+    void aParagraphInMarksAfterAnAttributedOneIsTheSameSpeakers() {
+        String text =
+                "\"We need more time,\" Mara Lind said.\n\n\"Nobody asked us about the port.\"\n\n\"It will stay ours.\"";
+        assertThat(Reading.statements(text))
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.confidence().value()).isGreaterThan(0.5))
+                .allSatisfy(one -> assertThat(one.speakers().getFirst().name()).isEqualTo("Mara Lind"));
+    }
+
+    @Test
+    void inADialogueWhoGoesOnIsNotCertain() {
+        String text = "\"Where is the money?\" asked Mara Lind.\n\n\"It is in the bank,\" Teodor Vask replied.\n\n"
+                + "\"I do not believe you.\"";
+        assertThat(Reading.statements(text)).hasSize(3);
+        assertThat(Reading.statements(text).getLast().confidence().value()).isLessThan(0.5);
+    }
 }
