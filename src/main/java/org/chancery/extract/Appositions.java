@@ -77,7 +77,10 @@ final class Appositions {
         for (int i = from; i < to; i++) {
             if (sentence.word(i).is("who")
                     || sentence.word(i).is("which")
-                    || sentence.word(i).is("whose")) {
+                    || sentence.word(i).is("whose")
+                    || (sentence.word(i).is("that")
+                            && i > from
+                            && sentence.word(i - 1).isNounLike())) {
                 return true;
             }
         }

@@ -19,7 +19,11 @@ final class Asides {
         if (word.quoted()) {
             return at;
         }
-        if (NounPhrases.isTemporal(word) || isOfTime(word) || word.isAdverb()) {
+        boolean inDate = at > 0
+                && NounPhrases.isTemporal(sentence.word(at - 1))
+                && (word.tag().startsWith("NUM")
+                        || (word.isComma() && sentence.word(at - 1).tag().startsWith("NUM")));
+        if (NounPhrases.isTemporal(word) || isOfTime(word) || word.isAdverb() || inDate) {
             return at + 1;
         }
         return switch (word.lower()) {

@@ -81,7 +81,9 @@ final class Boundaries {
             if (word.quoted()) {
                 continue;
             }
-            if (word.is(";") || (i > from && startsNext(sentence, i, hits))) {
+            // It received and accepted: the two verbs are those of one who is spoken of.
+            int first = NounPhrases.isPronoun(sentence.word(from)) ? from + 2 : from;
+            if (word.is(";") || (i > first && startsNext(sentence, i, hits))) {
                 break;
             }
             if (word.isComma() && i + 1 < sentence.size() && endsAtComma(sentence, from, i, hits)) {

@@ -100,7 +100,7 @@ final class ClauseStarts {
     }
 
     /** A word that the tagger took for a verb where none can stand: to use, in use, his most admired work. */
-    private boolean isWithinPhrase(int at) {
+    boolean isWithinPhrase(int at) {
         Word before = sentence.word(at - 1);
         return before.is("to")
                 || before.is("most")
@@ -137,44 +137,6 @@ final class ClauseStarts {
         return false;
     }
 
-    /** An adverb that belongs to the clause it begins rather than to the verb before it: said only eight had come. */
-    static boolean isWithinClause(Word word) {
-        return switch (word.lower()) {
-            case "only",
-                    "eventually",
-                    "about",
-                    "nearly",
-                    "almost",
-                    "even",
-                    "perhaps",
-                    "maybe",
-                    "now",
-                    "then",
-                    "currently",
-                    "still",
-                    "ultimately",
-                    "sometimes",
-                    "often",
-                    "usually",
-                    "generally",
-                    "roughly",
-                    "approximately",
-                    "more",
-                    "less",
-                    "too",
-                    "just",
-                    "already",
-                    "unfortunately",
-                    "fortunately",
-                    "clearly",
-                    "obviously",
-                    "probably",
-                    "around",
-                    "over" -> true;
-            default -> false;
-        };
-    }
-
     /** A participle that describes the noun before it: papers connected with strings, a plan drawn up by the ministry. */
     private boolean isReduced(int at, int subject) {
         Word word = sentence.word(at);
@@ -208,7 +170,8 @@ final class ClauseStarts {
         }
         boolean takenForVerb = word.tag().startsWith("VERB")
                 && word.lower().endsWith("s")
-                && (word(at + 1, "from") || word(at + 1, "of") || word(at + 1, "to") || word(at + 1, "in"));
+                && at + 1 < sentence.size()
+                && sentence.word(at + 1).tag().startsWith("ADP");
         if ((word.tag().startsWith("VERB") && word.isIng()) || word.is("if") || takenForVerb) {
             return at + 1;
         }
@@ -218,7 +181,7 @@ final class ClauseStarts {
         }
         boolean number =
                 word(at, "about") || word(at, "over") || word(at, "around") || word(at, "more") || word(at, "less");
-        if (isWithinClause(word)
+        if (Lexicon.beginsClause(word.lower())
                 && at + 1 < sentence.size()
                 && (!number || sentence.word(at + 1).tag().startsWith("NUM") || word(at + 1, "than"))) {
             int end = subjectEnd(at + 1);

@@ -9,6 +9,9 @@ final class FollowingContent {
     /** A cue that surely tells what was said reaches over more words to its "that". */
     private static final double SURE = 0.85;
 
+    /** What follows "said" is a clause if it can be one. */
+    private static final double SUREST = 0.95;
+
     private final Sentence sentence;
     private final List<CueHit> hits;
     private final ClauseStarts clauses;
@@ -65,7 +68,7 @@ final class FollowingContent {
                 && !isQuestionWord(word)
                 && !word.is("there")
                 && !word.is("so")
-                && !(ClauseStarts.isWithinClause(word) && clauses.beginsAt(at));
+                && !(Lexicon.beginsClause(word.lower()) && clauses.beginsAt(at));
     }
 
     private @Nullable Found at(Cue cue, int at) {
@@ -121,19 +124,34 @@ final class FollowingContent {
 
     private @Nullable Found clause(Cue cue, int at) {
         Word word = sentence.word(at);
-        if (word.is("that") && cue.has(Frame.THAT) && at + 1 < sentence.size() && !word.quoted()) {
+        if (word.is("that") && cue.has(Frame.THAT) && at + 1 < sentence.size() && !word.quoted() && !isRelative(at)) {
             int start = word(at + 1, ",") && at + 2 < sentence.size() ? at + 2 : at + 1;
             return new Found(
                     Frame.THAT, Rule.THAT_CLAUSE, new Piece(start, Boundaries.clauseEnd(sentence, start, hits)));
         }
-        if (cue.has(Frame.WHETHER) && isQuestionWord(word) && !word.quoted()) {
+        if (cue.has(Frame.WHETHER) && isQuestionWord(word) && !word.quoted() && !isRelative(at)) {
             return new Found(
                     Frame.WHETHER, Rule.INDIRECT_QUESTION, new Piece(at, Boundaries.clauseEnd(sentence, at, hits)));
         }
-        if (cue.has(Frame.ZERO) && clauses.beginsAt(at)) {
+        boolean surely =
+                cue.prior() >= SUREST && cue.has(Frame.ZERO) && !cue.has(Frame.RECIPIENT) && !cue.has(Frame.NOUN);
+        if (cue.has(Frame.ZERO)
+                && !isRelative(at)
+                && (clauses.beginsAt(at) || (surely && new LooseClauses(sentence, clauses).at(at)))) {
             return new Found(Frame.ZERO, Rule.CLAUSE, new Piece(at, Boundaries.clauseEnd(sentence, at, hits)));
         }
         return null;
+    }
+
+    /** Worried about pupils who stayed away: who tells which pupils. */
+    private boolean isRelative(int at) {
+        Word word = sentence.word(at);
+        boolean subject = word.is("that")
+                && at + 1 < sentence.size()
+                && sentence.word(at + 1).isVerbLike()
+                && !sentence.word(at + 1).isIng();
+        boolean mayBe = subject || word.is("who") || word.is("which") || word.is("where") || word.is("when");
+        return mayBe && at > 0 && sentence.word(at - 1).isNounLike() && !NounPhrases.isTemporal(sentence.word(at - 1));
     }
 
     private static boolean isQuestionWord(Word word) {

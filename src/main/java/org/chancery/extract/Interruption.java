@@ -53,11 +53,13 @@ final class Interruption {
     private final Sentence sentence;
     private final FollowingContent following;
     private final ClauseStarts clauses;
+    private final LooseClauses loose;
 
     Interruption(Sentence sentence, FollowingContent following) {
         this.sentence = sentence;
         this.following = following;
         this.clauses = new ClauseStarts(sentence);
+        this.loose = new LooseClauses(sentence, clauses);
     }
 
     /** The comma at which the attribution ends whose cue or speaker ends before {@code from}; -1 where a clause follows in it. */
@@ -110,11 +112,9 @@ final class Interruption {
         }
         boolean phrase = NounPhrases.startOf(sentence, end - 1) == start;
         boolean verb = word.isVerbLike() && !word.isIng();
-        return phrase
-                ? verb
-                : (sentence.word(start).tag().startsWith("ADP")
-                                || sentence.word(start).isAdverb())
-                        && clauses.beginsAt(next);
+        boolean adverbial = sentence.word(start).tag().startsWith("ADP")
+                || sentence.word(start).isAdverb();
+        return phrase ? verb : adverbial && (clauses.beginsAt(next) || loose.at(word.isAdverb() ? next + 1 : next));
     }
 
     private boolean hasFiniteVerb(int from, int to) {

@@ -41,6 +41,19 @@ final class Lexicon {
             doubled tripled soared plunged slumped climbed jumped dropped slipped surged
             """);
 
+    /** Adverbs that belong to the clause they begin rather than to the verb before them: said only eight had come. */
+    private static final Set<String> BEGIN_CLAUSES = words("""
+            only eventually about nearly almost even perhaps maybe now then currently still ultimately sometimes
+            often usually generally roughly approximately more less too just already unfortunately fortunately
+            clearly obviously probably around over
+            """);
+
+    private static final Set<String> TIMES = words("""
+            monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year
+            morning afternoon evening night day days weeks months years january february march april may june
+            july august september october november december time hours weekend decade century now
+            """);
+
     /** Nouns that end as a past form does. */
     private static final Set<String> NOUNS_IN_ED = words("""
             bed seed need deed speed feed weed breed shed greed creed reed steed bleed hundred kindred sacred sled shred
@@ -72,6 +85,16 @@ final class Lexicon {
                         && lower.endsWith("ed")
                         && !lower.endsWith("eed")
                         && !NOUNS_IN_ED.contains(lower));
+    }
+
+    /** Whether the adverb may belong to the clause it begins. */
+    static boolean beginsClause(String lower) {
+        return BEGIN_CLAUSES.contains(lower);
+    }
+
+    /** Whether the word is one for a time: a weekday, a month, a part of the day or a span of time. */
+    static boolean isTime(String lower) {
+        return TIMES.contains(lower);
     }
 
     /** Whether the word, behind a noun, is a finite verb whatever its tag says. */

@@ -83,7 +83,8 @@ final class MentionFinder {
                 return null;
             }
             boolean relative = word.is("who") && verb;
-            boolean described = DESCRIPTIONS.contains(word.lower()) && i < at - 1;
+            boolean described =
+                    DESCRIPTIONS.contains(word.lower()) && (i < at - 1 || word.is("present") || word.is("involved"));
             boolean quantity = word.is("in") && i < at - 1 && isQuantity(sentence.word(i - 1));
             if (quantity) {
                 return Mention.of(i - 1, i).beside(i, at);

@@ -42,6 +42,10 @@ final class NounPhrases {
         if (isPronoun(end)) {
             return last;
         }
+        int rest = Partitives.startOfRest(sentence, last);
+        if (rest >= 0) {
+            return rest;
+        }
         if (end.quoted()
                 || !(end.isNounLike()
                         || (end.tag().equals("NUM")
@@ -62,7 +66,7 @@ final class NounPhrases {
             }
             start = coreStart(sentence, start - 2);
         }
-        return start;
+        return Partitives.start(sentence, start);
     }
 
     /** The expelled mayor, the losing candidate. */
@@ -115,7 +119,8 @@ final class NounPhrases {
                     || (before.is("even") && start == 1)
                     || (isParticiple(before)
                             && start - 1 > 0
-                            && sentence.word(start - 2).tag().startsWith("DET"))
+                            && (sentence.word(start - 2).tag().startsWith("DET")
+                                    || sentence.word(start - 2).is("of")))
                     || before.is("'s")
                     || isTitleCased(before)
                     || (before.tag().startsWith("ADV")
@@ -230,48 +235,6 @@ final class NounPhrases {
         if (YEAR.matcher(word.lower()).matches()) {
             return true;
         }
-        return switch (word.lower()) {
-            case "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "today",
-                    "yesterday",
-                    "tomorrow",
-                    "week",
-                    "month",
-                    "year",
-                    "morning",
-                    "afternoon",
-                    "evening",
-                    "night",
-                    "day",
-                    "days",
-                    "weeks",
-                    "months",
-                    "years",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "time",
-                    "hours",
-                    "weekend",
-                    "decade",
-                    "century",
-                    "now" -> true;
-            default -> false;
-        };
+        return Lexicon.isTime(word.lower());
     }
 }

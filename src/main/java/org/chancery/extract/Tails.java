@@ -8,6 +8,9 @@ final class Tails {
 
     /** Whether nothing follows but where, when and to whom it was said, or, behind a comma, what happened then. */
     static boolean isTail(Sentence sentence, int from) {
+        if (from < sentence.size() && sentence.word(from).isVerbLike()) {
+            return false;
+        }
         for (int i = from; i < sentence.size(); i++) {
             Word word = sentence.word(i);
             if (word.isComma() && i + 1 < sentence.size() && opensAside(sentence.word(i + 1))) {

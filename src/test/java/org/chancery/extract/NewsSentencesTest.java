@@ -160,4 +160,38 @@ class NewsSentencesTest {
                 "Henrik Moss said the port was open. In May he met Jonas Halvard. He said the road was safe.");
         assertThat(between.getLast().confidence().value()).isLessThan(0.5);
     }
+
+    @Test
+    void someOfSeveralSpeak() {
+        assertThat(Reading.found("Sixty percent of those surveyed said they had doubts about the plan."))
+                .containsExactly("Sixty percent of those surveyed: they had doubts about the plan");
+        assertThat(Reading.statements("Many of them believe that the port is dead."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatFollowsSaidIsAClauseIfItCanBeOne() {
+        assertThat(Reading.found("Lampara Lines said negotiations on the contract are expected to end in May."))
+                .containsExactly("Lampara Lines: negotiations on the contract are expected to end in May");
+        assertThat(Reading.found("The company said the special committee plans to meet to review both offers."))
+                .containsExactly("Company: the special committee plans to meet to review both offers");
+        assertThat(Reading.found("The company said it received and accepted about 4,000 shares."))
+                .containsExactly("Company: it received and accepted about 4,000 shares");
+        assertThat(Reading.found("Mara Lind said nothing of the plan that was adopted."))
+                .isEmpty();
+    }
+
+    @Test
+    void anAdverbialMayStandBeforeTheAttribution() {
+        assertThat(Reading.found("Because of the strike, Mara Lind said, ships will be late."))
+                .containsExactly("Mara Lind: Because of the strike […] ships will be late");
+    }
+
+    @Test
+    void aRelativeClauseIsNotWhatIsSaid() {
+        assertThat(Reading.found("Schools are worried about pupils who have stayed away."))
+                .isEmpty();
+        assertThat(Reading.found("The company accepted shares in response to an offer that expired on Friday."))
+                .noneMatch(found -> found.startsWith("Company: expired"));
+    }
 }
