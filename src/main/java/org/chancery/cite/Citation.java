@@ -4,10 +4,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.authority.Authority;
 import org.chancery.authority.CountryEntry;
 import org.chancery.authority.TopicEntry;
+import org.chancery.statement.Extraction;
+import org.chancery.statement.Organisation;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.Source;
 import org.chancery.statement.Speaker;
@@ -61,6 +64,11 @@ public record Citation(
     public static Citation of(Statement statement, Authority authority, Optional<URI> permalink) {
         List<String> notes = Stream.of(
                         statement.speakers().stream().map(speaker -> office(speaker, statement, authority)),
+                        statement.speakers().size() > 1 ? spokenFor(statement, authority) : Stream.<String>empty(),
+                        statement.extraction().flatMap(Extraction::relayedBy).stream()
+                                .map(name -> "Passed on by " + name),
+                        statement.translated().filter(translated -> translated).stream()
+                                .map(translated -> "A translation of what was said"),
                         statement.sources().stream()
                                 .limit(1)
                                 .flatMap(source -> source.published().stream())
@@ -103,7 +111,7 @@ public record Citation(
 
     private static String genre(Statement statement) {
         if (statement.isNegated()) {
-            return "Statement that was denied or not made";
+            return "Denied or not said, the source says";
         }
         return switch (statement.kind()) {
             case DIRECT -> "Quotation";
@@ -119,25 +127,36 @@ public record Citation(
             int cut = end > 0 ? end : LONGEST_TITLE;
             words = words.substring(0, Character.isHighSurrogate(words.charAt(cut - 1)) ? cut - 1 : cut) + "\u2026";
         }
+        if (statement.isNegated()) {
+            return "Denied or not said: " + words;
+        }
         return switch (statement.kind()) {
             case DIRECT -> "\u201c" + words + "\u201d";
             case MIXED, INDIRECT -> words;
         };
     }
 
+    /** Whom several speakers speak for is told of all of them together: which of them speaks for which is not known. */
+    private static Stream<String> spokenFor(Statement statement, Authority authority) {
+        String all = voices(statement, authority).collect(Collectors.joining(", "));
+        return all.isEmpty() ? Stream.empty() : Stream.of("Together for " + all);
+    }
+
+    private static Stream<String> voices(Statement statement, Authority authority) {
+        return Stream.concat(
+                statement.countries().stream()
+                        .map(code ->
+                                authority.country(code).map(CountryEntry::name).orElse(code)),
+                statement.organisations().stream().map(Organisation::name));
+    }
+
     private static String office(Speaker speaker, Statement statement, Authority authority) {
-        List<String> parts = Stream.of(
+        return Stream.of(
                         Stream.of(speaker.name()),
                         speaker.role().stream(),
-                        statement.countries().stream()
-                                .map(code -> authority
-                                        .country(code)
-                                        .map(CountryEntry::name)
-                                        .orElse(code)),
-                        statement.organisations().stream().map(organisation -> organisation.name()))
+                        statement.speakers().size() == 1 ? voices(statement, authority) : Stream.<String>empty())
                 .flatMap(each -> each)
                 .distinct()
-                .toList();
-        return String.join(", ", parts);
+                .collect(Collectors.joining(", "));
     }
 }

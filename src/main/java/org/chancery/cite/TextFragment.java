@@ -2,6 +2,7 @@ package org.chancery.cite;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.chancery.statement.Kind;
 import org.chancery.statement.Statement;
@@ -15,6 +16,10 @@ public final class TextFragment {
     private static final int WHOLE = 10;
 
     private static final int ENDS = 5;
+
+    private static final int WHOLE_CHARACTERS = 120;
+
+    private static final int END_CHARACTERS = 12;
 
     private TextFragment() {}
 
@@ -31,22 +36,29 @@ public final class TextFragment {
     }
 
     private static String directive(String text) {
-        String[] words = text.strip().split("\\s+");
-        if (words.length <= WHOLE) {
-            return encode(words, 0, words.length);
+        String words = text.strip().replaceAll("\\s+", " ");
+        String[] parts = words.split(" ");
+        if (parts.length > WHOLE) {
+            return encode(String.join(" ", Arrays.asList(parts).subList(0, ENDS)))
+                    + ","
+                    + encode(String.join(" ", Arrays.asList(parts).subList(parts.length - ENDS, parts.length)));
         }
-        return encode(words, 0, ENDS) + "," + encode(words, words.length - ENDS, words.length);
+        int characters = words.codePointCount(0, words.length());
+        if (characters > WHOLE_CHARACTERS) {
+            // A script without blanks, or one endless word.
+            return encode(words.substring(0, words.offsetByCodePoints(0, END_CHARACTERS)))
+                    + ","
+                    + encode(words.substring(words.offsetByCodePoints(words.length(), -END_CHARACTERS)));
+        }
+        return encode(words);
     }
 
-    private static String encode(String[] words, int from, int to) {
+    private static String encode(String words) {
         StringBuilder out = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            out.append(i == from ? "" : "%20");
-            for (byte b : words[i].getBytes(StandardCharsets.UTF_8)) {
-                boolean plain = b > 0 && Character.isLetterOrDigit(b);
-                // The hyphen, the comma and the ampersand mean something in a directive; the others in an address.
-                out.append(plain ? Character.toString(b) : String.format("%%%02X", b));
-            }
+        for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b > 0 && Character.isLetterOrDigit(b);
+            // The hyphen, the comma and the ampersand mean something in a directive; the others in an address.
+            out.append(plain ? Character.toString(b) : String.format("%%%02X", b));
         }
         return out.toString();
     }

@@ -32,6 +32,9 @@ public final class QuotationJson {
             json.name("@type").value(form.type);
             json.name("@id")
                     .value(permalink.map(URI::toString).orElse("/statements/" + PathSegment.of(statement.id())));
+            if (statement.isNegated()) {
+                json.name("description").value("Denied or not said, the source says.");
+            }
             json.name("identifier").value(statement.id());
             json.name("text").value(statement.text());
             JsonText.array(json, form.speaker, statement.speakers(), QuotationJson::speaker);

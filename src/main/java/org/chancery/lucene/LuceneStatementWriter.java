@@ -58,7 +58,7 @@ final class LuceneStatementWriter implements StatementWriter {
                 return Change.UNCHANGED;
             }
             Tellings old = pending.load(stored);
-            return pending.replace(stored, old.statement(), now, () -> old.withRecord(statement));
+            return pending.replace(stored, old.statement(), old.after(statement));
         });
     }
 

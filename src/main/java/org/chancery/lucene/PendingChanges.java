@@ -3,7 +3,6 @@ package org.chancery.lucene;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -127,24 +126,17 @@ final class PendingChanges {
         threads.add(new IndexingThreads.Change(stored.key(), stored.id(), now, stored.exists()));
     }
 
-    /**
-     * Replaces what stands there, {@code old} or what says something else, by what is told now: {@code alone}, or {@code united} where it
-     * says the same.
-     */
-    StatementWriter.Change replace(
-            Stored stored, Statement old, StatementDocuments.Encoded alone, Supplier<Tellings> united)
-            throws Exception {
-        if (!old.saysTheSameAs(alone.statement())) {
-            put(stored, alone);
-            return StatementWriter.Change.REPLACED;
-        }
-        StatementDocuments.Encoded now = encode(united.get());
+    /** Puts what is told now where {@code old} stands, if that is a change. */
+    StatementWriter.Change replace(Stored stored, Statement old, Tellings told) throws Exception {
+        StatementDocuments.Encoded now = encode(told);
         if (now.print() == stored.print()) {
             return StatementWriter.Change.UNCHANGED;
         }
         put(stored, now);
         boolean more = now.statement().sources().size() > old.sources().size();
-        return more ? StatementWriter.Change.MERGED : StatementWriter.Change.REPLACED;
+        return more && old.saysTheSameAs(now.statement())
+                ? StatementWriter.Change.MERGED
+                : StatementWriter.Change.REPLACED;
     }
 
     /** Deletes what stands there. */

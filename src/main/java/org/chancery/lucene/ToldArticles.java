@@ -99,7 +99,7 @@ final class ToldArticles {
             return Change.UNCHANGED;
         }
         Tellings old = pending.load(stored);
-        return pending.replace(stored, old.statement(), now, () -> old.with(article, statement, outdated));
+        return pending.replace(stored, old.statement(), old.after(article, statement, outdated));
     }
 
     private static long number(Article article) {

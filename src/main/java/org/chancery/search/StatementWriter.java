@@ -25,7 +25,8 @@ public interface StatementWriter extends AutoCloseable {
 
     /**
      * Stores a statement. One of the same id that {@linkplain Statement#saysTheSameAs says the same} is united with it by
-     * {@link Statement#withTelling}; any other of the same id is replaced. What was told by articles goes with a statement that is replaced.
+     * {@link Statement#withTelling}; any other of the same id is replaced, with
+     * what articles told of it. One that was made of what an article tells, with its extraction, changes that and stays the article's.
      */
     Change put(Statement statement);
 

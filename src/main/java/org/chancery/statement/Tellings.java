@@ -26,6 +26,17 @@ public record Tellings(List<Telling> all) {
             Objects.requireNonNull(statement);
         }
 
+        /** This one of who tells it, with all else as the record has it but where it stands and how it was found there. */
+        private Telling restated(Statement record) {
+            return new Telling(
+                    article,
+                    record.toBuilder()
+                            .sources(statement.sources())
+                            .context(statement.context())
+                            .extraction(statement.extraction().orElse(null))
+                            .build());
+        }
+
         private boolean isBy(Predicate<Article> teller) {
             return article.filter(teller).isPresent();
         }
@@ -61,8 +72,24 @@ public record Tellings(List<Telling> all) {
         return all.stream().flatMap(telling -> telling.article().stream()).toList();
     }
 
-    /** These, and what a record tells. */
-    public Tellings withRecord(Statement told) {
+    /**
+     * What is told once a record has come. A record that was made of what an article here tells, as an export is, changes that and stays the
+     * article's; one that says the same is united with what records tell; any other takes the place of all.
+     */
+    public Tellings after(Statement record) {
+        if (record.equals(statement())) {
+            return this;
+        }
+        Optional<String> document = record.extraction().map(Extraction::document);
+        if (document.isPresent()
+                && articles().stream().anyMatch(article -> document.get().equals(article.document()))) {
+            return new Tellings(
+                    all.stream().map(telling -> telling.restated(record)).toList());
+        }
+        return statement().saysTheSameAs(record) ? withRecord(record) : ofRecords(record);
+    }
+
+    private Tellings withRecord(Statement told) {
         List<Telling> next = new ArrayList<>(all);
         for (int i = 0; i < next.size(); i++) {
             if (next.get(i).article().isEmpty()) {
@@ -75,11 +102,16 @@ public record Tellings(List<Telling> all) {
         return new Tellings(next);
     }
 
+    /** What is told once an article tells {@code told}: {@link #with} where it says the same, else that alone. */
+    public Tellings after(Article article, Statement told, Predicate<Article> outdated) {
+        return statement().saysTheSameAs(told) ? with(article, told, outdated) : of(article, told);
+    }
+
     /**
      * These, and what an article tells, in the place of the first of those that are {@code outdated} by it, or that it told before, and
      * without these.
      */
-    public Tellings with(Article article, Statement told, Predicate<Article> outdated) {
+    private Tellings with(Article article, Statement told, Predicate<Article> outdated) {
         Predicate<Article> replaced = outdated.or(article::equals);
         List<Telling> next = new ArrayList<>();
         boolean placed = false;

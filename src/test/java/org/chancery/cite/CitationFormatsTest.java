@@ -25,9 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.authority.Authority;
 import org.chancery.json.CslJson;
+import org.chancery.statement.Extraction;
 import org.chancery.statement.Kind;
 import org.chancery.statement.PartialDate;
 import org.chancery.statement.Source;
+import org.chancery.statement.Span;
 import org.chancery.statement.Speaker;
 import org.chancery.statement.SpeakerClass;
 import org.chancery.statement.Statement;
@@ -127,6 +129,34 @@ final class CitationFormatsTest {
         Citation reported = citation(STATEMENT.toBuilder().kind(Kind.INDIRECT).build());
         assertThat(reported.title()).startsWith("We will pay");
         assertThat(reported.genre()).isEqualTo("Reported speech");
+    }
+
+    @Test
+    void severalSpeakersSpeakForTheirStatesTogetherAndADenialIsTold() {
+        Statement joint = STATEMENT.toBuilder().countries(List.of("NO", "CN")).build();
+        assertThat(citation(joint).notes()).contains(NAME + ", Foreign Minister", "Bo and Co", "Together for NO, CN");
+        Statement one = joint.toBuilder()
+                .speakers(STATEMENT.speakers().subList(0, 1))
+                .translated(true)
+                .build();
+        assertThat(citation(one).notes())
+                .contains(NAME + ", Foreign Minister, NO, CN", "A translation of what was said");
+        Statement denied = STATEMENT.toBuilder()
+                .extraction(new Extraction(
+                        "0".repeat(64),
+                        List.of(new Span(0, 200)),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "r:deny",
+                        0.9,
+                        true,
+                        Optional.of("Agency Two")))
+                .build();
+        assertThat(citation(denied).notes()).contains("Passed on by Agency Two");
+        assertThat(citation(denied).authors()).isEmpty();
+        assertThat(citation(denied).title()).startsWith("Denied or not said: We will pay");
     }
 
     @Test

@@ -37,6 +37,12 @@ final class TextFragmentTest {
     }
 
     @Test
+    void aScriptWithoutBlanksIsToldByItsEndsToo() {
+        assertThat(link("https://example.org/a", "\u6c34".repeat(200)))
+                .isEqualTo("https://example.org/a#:~:text=" + "%E6%B0%B4".repeat(12) + "," + "%E6%B0%B4".repeat(12));
+    }
+
+    @Test
     void aFragmentThatIsThereStays() {
         assertThat(link("https://example.org/a#b", "Yes")).isEqualTo("https://example.org/a#b:~:text=Yes");
     }

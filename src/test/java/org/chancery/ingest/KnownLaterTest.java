@@ -59,6 +59,26 @@ class KnownLaterTest {
     }
 
     @Test
+    void anExportReadBackStaysTheArticlesAndGoesWithIt() throws IOException {
+        Path article = Files.writeString(temp.resolve("article.txt"), ARTICLE);
+        RecordingWriter writer = new RecordingWriter();
+        articles(CONFIG.authority()).run(List.of(article), writer);
+        Path exported = Files.writeString(
+                temp.resolve("all.jsonl"),
+                writer.committed().stream().map(StatementJson::encode).collect(Collectors.joining("\n")));
+        IngestReport again = articles(CONFIG.authority()).run(List.of(exported), writer);
+        assertThat(again.total(FileReport::unchanged)).isEqualTo(2);
+
+        articles(withQuenby()).run(List.of(exported), writer);
+        articles(withQuenby()).run(List.of(article), writer);
+        assertThat(speakers(writer.committed())).hasSize(2).containsOnly("marlo-quenby");
+
+        Files.writeString(article, "Marlo Quenby said that the ports would close.");
+        articles(withQuenby()).run(List.of(article), writer);
+        assertThat(writer.committed().stream().map(Statement::text)).containsExactly("the ports would close");
+    }
+
+    @Test
     void anIdOfARecordsOwnStays() throws IOException {
         Path record = Files.writeString(
                 temp.resolve("one.jsonl"),

@@ -25,18 +25,18 @@ public class RecordingWriter implements StatementWriter {
 
     @Override
     public Change put(Statement statement) {
-        return put(Tellings.ofRecords(statement), old -> old.withRecord(statement));
+        return put(Tellings.ofRecords(statement), old -> old.after(statement));
     }
 
-    private Change put(Tellings alone, UnaryOperator<Tellings> united) {
+    private Change put(Tellings alone, UnaryOperator<Tellings> after) {
         Statement statement = alone.statement();
         Tellings old = current.get(statement.id());
         if (old == null) {
             current.put(statement.id(), alone);
             return Change.ADDED;
         }
-        boolean same = old.statement().saysTheSameAs(statement);
-        Tellings now = same ? united.apply(old) : alone;
+        Tellings now = after.apply(old);
+        boolean same = old.statement().saysTheSameAs(now.statement());
         current.put(statement.id(), now);
         if (now.equals(old)) {
             return Change.UNCHANGED;
@@ -52,7 +52,7 @@ public class RecordingWriter implements StatementWriter {
         Set<String> said = statements.stream().map(Statement::id).collect(Collectors.toSet());
         List<Change> changes = new ArrayList<>();
         for (Statement statement : statements) {
-            changes.add(put(Tellings.of(article, statement), old -> old.with(article, statement, outdated)));
+            changes.add(put(Tellings.of(article, statement), old -> old.after(article, statement, outdated)));
         }
         long removed = 0;
         long kept = 0;

@@ -68,7 +68,7 @@ class StatementCodecTest {
             InventedExtraction.DOCUMENT, Optional.of("file"), Optional.of(URI.create("https://example.org/a")));
 
     private static final Tellings TOLD = Tellings.ofRecords(FULL)
-            .with(ARTICLE, FULL.toBuilder().kind(Kind.DIRECT).build(), article -> false);
+            .after(ARTICLE, FULL.toBuilder().kind(Kind.DIRECT).build(), article -> false);
 
     @Test
     void whoTellsAStatementComesBack() {
