@@ -155,7 +155,10 @@ public final class Extractor {
             Sentence sentence, Attribution attribution, SpeakerIdentifier identifier) {
         Mention mention = attribution.mention();
         Content content = Content.of(sentence, relays.withoutReport(sentence, attribution));
-        if (mention == null || content == null || isTooShort(attribution, content)) {
+        if (mention == null
+                || content == null
+                || isTooShort(attribution, content)
+                || Unasserted.is(sentence, attribution)) {
             return null;
         }
         List<FoundSpeaker> named = identifier.identify(sentence, mention);
