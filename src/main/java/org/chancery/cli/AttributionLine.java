@@ -30,7 +30,7 @@ final class AttributionLine {
         this.matches = hit.names();
         Statement statement = hit.statement();
         if (statement.isNegated()) {
-            text.append("Not said, the source says: ");
+            text.append("Denied or not said, the source says: ");
         }
         speakers(statement.speakers());
         bodies(statement, authority);

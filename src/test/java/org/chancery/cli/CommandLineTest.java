@@ -259,7 +259,7 @@ final class CommandLineTest {
                 "index",
                 file("extracted.jsonl", EXTRACTED.replace("Negated\": false", "Negated\": true"))
                         .toString());
-        assertThat(run("search", "strait").out()).contains("Not said, the source says: Open diplomats");
+        assertThat(run("search", "strait").out()).contains("Denied or not said, the source says: Open diplomats");
     }
 
     @Test

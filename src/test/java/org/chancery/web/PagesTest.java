@@ -191,7 +191,7 @@ final class PagesTest {
         assertThat(server.get("/statements/found-1").body())
                 .contains("The article is not kept here, so its passage cannot be shown.")
                 .contains("<bdi>turn</bdi>", "<dt>Confidence</dt><dd>0.93</dd>", InventedExtraction.DOCUMENT)
-                .doesNotContain("not said", "Passed on by");
+                .doesNotContain("or not said", "Passed on by");
         assertThat(server.get("/statements/found-1", "Accept-Language", "de").body())
                 .contains("<dd>0,93</dd>");
         assertThat(server.get("/?q=pilots").body())
@@ -206,8 +206,8 @@ final class PagesTest {
     void whatWasNotSaidSaysSoWhereverItIsShown() {
         for (String target : List.of("/?q=pilots&minConfidence=0.3", "/statements/found-2")) {
             assertThat(server.get(target).body())
-                    .contains("The source says that this was not said.")
-                    .contains("(not said): to ask the pilots.");
+                    .contains("The source says that this was denied, or not said.")
+                    .contains("(denied or not said): to ask the pilots.");
         }
         assertThat(server.get("/statements/found-2").body())
                 .contains("<dt>Passed on by</dt>", "a spokesman", "<dd>0.39</dd>");

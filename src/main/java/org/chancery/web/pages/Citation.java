@@ -13,7 +13,7 @@ final class Citation {
 
     static String of(Statement statement, Wording wording) {
         String who = who(statement, wording);
-        String said = statement.isNegated() ? reported(statement, who, "not said") : said(statement, who);
+        String said = statement.isNegated() ? reported(statement, who, "denied or not said") : said(statement, who);
         List<String> parts = new ArrayList<>(List.of(ended(said)));
         statement.sources().stream().findFirst().ifPresent(source -> parts.add(ended(source(source, wording))));
         return String.join(" ", parts);
