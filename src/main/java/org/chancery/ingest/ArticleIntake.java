@@ -97,7 +97,7 @@ public final class ArticleIntake implements AutoCloseable {
 
     private StatementWriter writer() {
         if (closed) {
-            throw new SearchException.Unavailable("the server is shutting down");
+            throw SearchException.Unavailable.closing();
         }
         StatementWriter held = writer;
         if (held == null) {
@@ -118,7 +118,8 @@ public final class ArticleIntake implements AutoCloseable {
 
     /**
      * Takes an article in, in place of what it was before. It is durable and searchable once this returns, and where it throws nothing has
-     * changed. Throws {@link NotTaken} where it cannot be read, SearchException where the index cannot be written.
+     * changed. Throws {@link NotTaken} where it cannot be read, SearchException where the index cannot be written or the article
+     * cannot be kept, and whatever else reading or extraction fails with.
      */
     public Taken take(Given given) {
         try {
@@ -134,22 +135,24 @@ public final class ArticleIntake implements AutoCloseable {
         } catch (Refusal refusal) {
             throw new NotTaken(refusal.reason());
         } catch (UncheckedIOException | IOException e) {
-            throw new SearchException.Unavailable("the article cannot be kept: " + e.getMessage(), e);
+            String message = "the article cannot be kept: " + e.getMessage();
+            throw String.valueOf(e.getMessage()).contains(DocumentStore.FULL)
+                    ? new SearchException.NoRoom(message, e)
+                    : new SearchException.Unavailable(message, e);
         }
     }
 
     private List<Outcome> read(ArticleDocument article) {
         ArticleReading taken = idle.poll();
         ArticleReading reading = taken == null ? new ArticleReading(input) : taken;
-        try {
-            String name = article.metadata()
-                    .url()
-                    .map(Object::toString)
-                    .orElse("Article " + article.sha256().substring(0, 12));
-            return reading.outcomes(article, Optional.empty(), name);
-        } finally {
-            idle.add(reading);
-        }
+        String name = article.metadata()
+                .url()
+                .map(Object::toString)
+                .orElse("Article " + article.sha256().substring(0, 12));
+        List<Outcome> outcomes = reading.outcomes(article, Optional.empty(), name);
+        // Not where it failed: nobody knows what state that left it in.
+        idle.add(reading);
+        return outcomes;
     }
 
     private FileReport write(String sha256, byte[] bytes, ArticleFormat format, List<Outcome> outcomes)
@@ -167,14 +170,24 @@ public final class ArticleIntake implements AutoCloseable {
                 held.commit();
                 batch.keep();
                 return tally.report();
-            } catch (RuntimeException e) {
-                held.rollback();
+            } catch (RuntimeException | Error e) {
+                // Whoever calls may survive an Error too, and the next article must not be committed with half of this
+                // one.
+                undo(held, e);
                 throw e;
             } finally {
                 batch.takeBack();
             }
         } finally {
             writing.unlock();
+        }
+    }
+
+    private static void undo(StatementWriter writer, Throwable failure) {
+        try {
+            writer.rollback();
+        } catch (RuntimeException undoing) {
+            failure.addSuppressed(undoing);
         }
     }
 

@@ -32,7 +32,7 @@ final class ArticleReading {
             ArticleDocument article = document(file);
             byte[] bytes = Files.readAllBytes(file);
             String name = String.valueOf(file.getFileName());
-            List<Outcome> outcomes = outcomes(article, Optional.of(identity(file)), name);
+            List<Outcome> outcomes = outcomesOrRefusal(article, identity(file), name);
             if (!documents.put(bytes, format(file)).equals(article.sha256())) {
                 throw new Refusal("cannot be read: it changed while it was read");
             }
@@ -63,14 +63,15 @@ final class ArticleReading {
     }
 
     /**
-     * What comes of an article, in the order of its words. Throws {@link Refusal} where nothing can be made of it.
+     * What comes of an article, in the order of its words. Throws {@link Refusal} where nothing can be made of it, and whatever else the
+     * extraction fails with.
      *
      * @param article the article
      * @param file tells the file that it was read from; empty where it came without one
      * @param name what to call its source where it tells no title
      */
     List<Outcome> outcomes(ArticleDocument article, Optional<String> file, String name) {
-        ArticleStatements.Found found = found(article, name);
+        ArticleStatements.Found found = statements.find(article, name);
         List<Outcome> outcomes = new ArrayList<>();
         LineNumbers lines = new LineNumbers(article.raw());
         List<Outcome.Accepted> told = found.statements().stream()
@@ -89,9 +90,11 @@ final class ArticleReading {
     }
 
     /** One article on which the extraction fails must not cost all others: it is refused with what happened. */
-    private ArticleStatements.Found found(ArticleDocument article, String name) {
+    private List<Outcome> outcomesOrRefusal(ArticleDocument article, String file, String name) {
         try {
-            return statements.find(article, name);
+            return outcomes(article, Optional.of(file), name);
+        } catch (Refusal refusal) {
+            throw refusal;
         } catch (RuntimeException | StackOverflowError e) {
             throw new Refusal("the extraction failed on this article (" + e + "); please report it");
         }

@@ -39,7 +39,7 @@ final class IndexSession implements AutoCloseable {
         try {
             return new IndexWriter(directory, config());
         } catch (LockObtainFailedException e) {
-            throw new SearchException.Unavailable(
+            throw SearchException.Unavailable.beingWritten(
                     "the index in " + folder
                             + " is being written by another writer (chancery index, or a server that was started with a write token): "
                             + "wait until it has finished, or stop it",

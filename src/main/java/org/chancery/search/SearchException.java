@@ -1,15 +1,28 @@
 package org.chancery.search;
 
-/** A search or a change that failed, in the kinds that a caller can tell apart. Its message is fit to show to a user. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search or a change that failed, in the kinds that a caller can tell apart. Its message is fit to show to who runs the engine, and may name
+ * folders; {@link #told} is fit to show to anybody.
+ */
 public abstract sealed class SearchException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private SearchException(String message, Throwable cause) {
+    private final String told;
+
+    private SearchException(String message, String told, @Nullable Throwable cause) {
         super(message, cause);
+        this.told = told;
     }
 
     private SearchException(String message) {
-        super(message);
+        this(message, message, null);
+    }
+
+    /** What happened, without anything about the machine. */
+    public String told() {
+        return told;
     }
 
     /** A part of the query is beyond what the engine accepts. */
@@ -52,8 +65,14 @@ public abstract sealed class SearchException extends RuntimeException {
     public static final class NoRoom extends SearchException {
         private static final long serialVersionUID = 1L;
 
+        private static final String TOLD = "The disk has no room to write safely: make room and write again.";
+
         public NoRoom(String message) {
-            super(message);
+            super(message, TOLD, null);
+        }
+
+        public NoRoom(String message, Throwable cause) {
+            super(message, TOLD, cause);
         }
     }
 
@@ -61,12 +80,29 @@ public abstract sealed class SearchException extends RuntimeException {
     public static final class Unavailable extends SearchException {
         private static final long serialVersionUID = 1L;
 
+        private static final String TOLD = "The index cannot be read or written now. The server's log tells why.";
+
         public Unavailable(String message, Throwable cause) {
-            super(message, cause);
+            super(message, TOLD, cause);
         }
 
         public Unavailable(String message) {
-            super(message);
+            super(message, TOLD, null);
+        }
+
+        private Unavailable(String message, String told, @Nullable Throwable cause) {
+            super(message, told, cause);
+        }
+
+        /** Another writer has not been closed. */
+        public static Unavailable beingWritten(String message, Throwable cause) {
+            return new Unavailable(
+                    message, "The index is being written by another process: try again when it is done.", cause);
+        }
+
+        /** What would write is on its way down. */
+        public static Unavailable closing() {
+            return new Unavailable("the server is shutting down", "The server is shutting down.", null);
         }
     }
 }

@@ -3,11 +3,8 @@ package org.chancery.web;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chancery.authority.Authority;
 import org.chancery.ingest.ArticleIntake;
 import org.chancery.ingest.FileReport;
@@ -25,9 +22,6 @@ final class ArticleApi implements WriteEndpoint {
     private static final Map<String, ArticleFormat> FORMATS = Map.of(
             "text/plain", ArticleFormat.TEXT, "text/markdown", ArticleFormat.MARKDOWN, "text/html", ArticleFormat.HTML);
     private static final String READ = "text/plain, text/markdown, text/html";
-    private static final Pattern TYPE = Pattern.compile(
-            "\\s*([\\w.+-]+/[\\w.+-]+)\\s*(?:;\\s*(?:charset=\"?([\\w.:+-]+)\"?|[^;]*)\\s*)*",
-            Pattern.CASE_INSENSITIVE);
 
     private final Optional<ArticleIntake> intake;
     private final StatementSearcher searcher;
@@ -52,13 +46,10 @@ final class ArticleApi implements WriteEndpoint {
         ParameterReader reader = new ParameterReader(call.parameters());
         ArticleMetadata metadata = metadata(reader);
         reader.finish();
-        Matcher type = TYPE.matcher(contentType.orElse(""));
-        ArticleFormat format = type.matches() ? FORMATS.get(type.group(1).toLowerCase(Locale.ROOT)) : null;
-        if (format == null) {
-            throw unsupported("An article's Content-Type is one of " + READ + ", each also with a charset"
-                    + contentType.map(given -> "; not " + given).orElse("") + ".");
-        }
-        Optional<Charset> charset = Optional.ofNullable(type.group(2)).map(ArticleApi::charset);
+        MediaType type = contentType.flatMap(MediaType::parse).orElseThrow(() -> unsupported(contentType));
+        ArticleFormat format =
+                Optional.ofNullable(FORMATS.get(type.name())).orElseThrow(() -> unsupported(contentType));
+        Optional<Charset> charset = type.charset().map(ArticleApi::charset);
         return bytes -> take(new ArticleIntake.Given(bytes, format, charset, metadata));
     }
 
@@ -90,6 +81,12 @@ final class ArticleApi implements WriteEndpoint {
             // told below
         }
         throw unsupported("The charset '" + name + "' is not known; UTF-8 is.");
+    }
+
+    private static ProblemException unsupported(Optional<String> given) {
+        return unsupported("An article's Content-Type is one of " + READ
+                + ", each also with a charset, as in text/plain; charset=utf-8"
+                + given.map(type -> "; not " + type).orElse("") + ".");
     }
 
     private static ProblemException unsupported(String detail) {

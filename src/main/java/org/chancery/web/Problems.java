@@ -6,7 +6,7 @@ import org.chancery.search.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one place where what went wrong becomes an error for the one who asked. */
+/** The one place where what went wrong becomes an error for the one who asked; what it says of the machine goes to the log only. */
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final Map<String, String> SOON = Map.of("Retry-After", "1");
@@ -27,7 +27,7 @@ final class Problems {
     }
 
     private static ProblemException of(SearchException failed) {
-        String message = String.valueOf(failed.getMessage());
+        String message = failed.told();
         return switch (failed) {
             case SearchException.QueryRefused refused ->
                 new ProblemException(Problem.of(Problem.Type.QUERY_REFUSED, message));
@@ -38,7 +38,7 @@ final class Problems {
             case SearchException.TimedOut late ->
                 new ProblemException(Problem.of(Problem.Type.TIMED_OUT, message), SOON);
             case SearchException.NoRoom full -> {
-                LOG.error("The index cannot be written: {}", message);
+                LOG.error("There is no room to write", failed);
                 yield new ProblemException(Problem.of(Problem.Type.NO_ROOM, message));
             }
             case SearchException.Unavailable unavailable -> {

@@ -70,7 +70,9 @@ final class WriteDesk implements AutoCloseable {
         authorise(exchange);
         exchange.setMaxEntitySize(mostRead(endpoint.mostBytes()));
         WriteEndpoint.Body body = endpoint.begin(
-                call, Optional.ofNullable(exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE)));
+                call,
+                Optional.ofNullable(exchange.getRequestHeaders().get(Headers.CONTENT_TYPE))
+                        .map(lines -> String.join(", ", lines)));
         List<String> coding = exchange.getRequestHeaders().get(Headers.CONTENT_ENCODING);
         if (coding != null && !String.join(",", coding).equalsIgnoreCase("identity")) {
             throw new ProblemException(

@@ -17,7 +17,7 @@ non-sealed interface WriteEndpoint extends Service {
      * Checks everything about a request but its body, so that no body is sent in vain. Throws {@link ProblemException}.
      *
      * @param call the request
-     * @param contentType the header of that name
+     * @param contentType the header of that name; its lines joined with commas where there are several
      */
     Body begin(Call call, Optional<String> contentType);
 }

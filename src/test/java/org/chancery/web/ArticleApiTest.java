@@ -62,7 +62,8 @@ final class ArticleApiTest {
         return new Gson().fromJson(answer.body(), JsonObject.class);
     }
 
-    private static String problem(HttpResponse<String> answer, int status) {
+    private String problem(HttpResponse<String> answer, int status) {
+        assertThat(answer.body()).as("nothing about the machine").doesNotContain(folder.toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(new Gson()
@@ -177,6 +178,8 @@ final class ArticleApiTest {
                 .contains("not valid UTF-8");
         assertThat(problem(server.post(ARTICLES, latin, "Content-Type", "text/plain; charset=klingon"), 415))
                 .contains("klingon");
+        assertThat(problem(server.post(ARTICLES, latin, "Content-Type", "text/plain; charset='windows-1252'"), 415))
+                .contains("'windows-1252'");
         assertThat(taken(server.post(ARTICLES, latin, "Content-Type", "text/plain"))
                         .toString())
                 .contains("the café must stay open", "windows-1252");
@@ -193,7 +196,20 @@ final class ArticleApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "application/pdf", "text/*", "text", "multipart/form-data; boundary=x"})
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/pdf",
+                "text/*",
+                "text",
+                "multipart/form-data; boundary=x",
+                "text/plain; charset = windows-1251",
+                "text/plain; charset=utf-8 x",
+                "text/plain; charset=",
+                "text/plain; charset=\"utf-8",
+                "text/plain; charset=utf-8; charset=windows-1251",
+                "text/plain, text/html"
+            })
     void anotherTypeIsRefusedWithThoseThatAreRead(String type) {
         HttpResponse<String> refused =
                 server.post(ARTICLES, SAID.getBytes(StandardCharsets.UTF_8), "Content-Type", type);
@@ -296,7 +312,8 @@ final class ArticleApiTest {
     void whileAnotherWritesNothingIsTakenAndAfterwardsItIs() {
         try (StatementWriter other = server.index().writer()) {
             HttpResponse<String> refused = post("", SAID);
-            assertThat(problem(refused, 503)).contains("is being written by another writer");
+            assertThat(problem(refused, 503))
+                    .contains("The index is being written by another process: try again when it is done.");
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             assertThat(folder.resolve("documents")).doesNotExist();
             other.rollback();

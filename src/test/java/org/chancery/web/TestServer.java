@@ -53,14 +53,18 @@ final class TestServer implements AutoCloseable {
 
     /** One that takes articles in, which are kept in the folder. */
     static TestServer writable(Path folder) {
-        ArticleInput articles = ArticleInput.of(
-                Fixture.authority(),
-                ExtractionFolder.load(Path.of("index-config")),
-                List.of(),
-                settings().ingest().maxArticle(),
-                10_000,
-                folder);
+        return writable(folder, input(folder, ExtractionFolder.load(Path.of("index-config"))));
+    }
+
+    /** One that takes articles in, as {@code articles} reads and keeps them. */
+    static TestServer writable(Path folder, ArticleInput articles) {
         return new TestServer(folder, Optional.of(articles));
+    }
+
+    /** Articles that are read by those rules and kept in the folder. */
+    static ArticleInput input(Path folder, ExtractionFolder.Contents rules) {
+        return ArticleInput.of(
+                Fixture.authority(), rules, List.of(), settings().ingest().maxArticle(), 10_000, folder);
     }
 
     /** The defaults, on a free port. */

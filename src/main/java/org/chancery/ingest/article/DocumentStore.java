@@ -26,6 +26,9 @@ public final class DocumentStore {
     private static final boolean FOLDERS_CAN_BE_SYNCED =
             !System.getProperty("os.name", "").startsWith("Windows");
 
+    /** Stands in the message of every exception that is thrown because the disk is full. */
+    public static final String FULL = "No space left on device";
+
     private static final String UNFINISHED = "unfinished-";
     private static final String TEMPORARY = ".tmp";
 
@@ -182,6 +185,10 @@ public final class DocumentStore {
 
     /** Under another name until it is whole and on the disk. */
     private void write(Path file, byte[] bytes) throws IOException {
+        // Known before, so that it is told in the same words where the system speaks another language.
+        if (Files.getFileStore(folder).getUsableSpace() < bytes.length) {
+            throw new IOException(FULL);
+        }
         Path unfinished = Files.createTempFile(folder, UNFINISHED, TEMPORARY);
         try {
             try (FileChannel out = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
