@@ -14,7 +14,7 @@ final class AsTold {
     static @Nullable Attribution find(
             Sentence sentence, CueHit hit, Mention left, PrecedingContent preceding, FollowingContent following) {
         Attribution trailing = asPutIt(sentence, hit, left, preceding);
-        return trailing != null ? trailing : toldBefore(sentence, hit, left, following);
+        return trailing != null ? trailing : told(sentence, hit, left, preceding, following);
     }
 
     /** The port is lost, as Lind put it. */
@@ -30,9 +30,9 @@ final class AsTold {
                 : null;
     }
 
-    /** As Lind told the paper, the ferry would not sail. */
-    private static @Nullable Attribution toldBefore(
-            Sentence sentence, CueHit hit, Mention left, FollowingContent following) {
+    /** As Lind told the paper, the ferry would not sail; the ferry would not sail, as Lind told Vask, who runs it. */
+    private static @Nullable Attribution told(
+            Sentence sentence, CueHit hit, Mention left, PrecedingContent preceding, FollowingContent following) {
         if (left.from() > 1 && !sentence.word(left.from() - 2).isPunctuation()) {
             return null;
         }
@@ -48,7 +48,23 @@ final class AsTold {
         if (!told || comma + 3 >= sentence.size()) {
             return null;
         }
+        boolean trailing = preceding.endsClause(left.from() - 1);
+        if (describes(sentence, comma + 1) || (trailing && !new ClauseStarts(sentence).beginsAt(comma + 1))) {
+            return trailing
+                    ? new Attribution(
+                            hit, Frame.POST, Rule.AS_TOLD, left, List.of(preceding.clause(left.from() - 1)), false)
+                    : null;
+        }
         Piece piece = following.clauseFrom(comma + 1);
         return new Attribution(hit, Frame.POST, Rule.AS_TOLD, left, List.of(piece), false);
+    }
+
+    /** Whether what begins here tells who was told, or stands beside it, and is no clause of its own. */
+    private static boolean describes(Sentence sentence, int at) {
+        return switch (sentence.word(at).lower()) {
+            case "who", "which", "whose", "whom", "where", "and", "or", "but" ->
+                !sentence.word(at).quoted();
+            default -> false;
+        };
     }
 }

@@ -164,10 +164,22 @@ final class AttributionFinder {
         return before.is("and") || before.is("but") || before.is("then") || before.isComma();
     }
 
+    /** Lind denied a report by Vask saying that: what is denied says it, not Lind. */
+    private static boolean describesObject(Sentence sentence, CueHit hit, List<Attribution> earlier) {
+        int before = hit.from() - 1;
+        return before >= 0
+                && sentence.word(before).isNounLike()
+                && !sentence.word(before).quoted()
+                && !NounPhrases.isTemporal(sentence.word(before))
+                && !earlier.isEmpty()
+                && (!DocumentReader.isDocument(sentence.word(before))
+                        || earlier.getLast().holds(before));
+    }
+
     private static @Nullable Attribution shared(
             Sentence sentence, CueHit hit, List<Attribution> earlier, FollowingContent following) {
         FollowingContent.Found after = following.find(hit, hit.to());
-        if (after == null) {
+        if (after == null || (hit.participle() && describesObject(sentence, hit, earlier))) {
             return null;
         }
         boolean clause = after.frame() == Frame.THAT || after.frame() == Frame.ZERO || after.frame() == Frame.QUOTE;

@@ -74,7 +74,7 @@ final class Boundaries {
 
     /** The word after the clause that begins at {@code from}. */
     static int clauseEnd(Sentence sentence, int from, List<CueHit> hits) {
-        int end = FrontedClause.end(sentence, from);
+        int end = Math.min(FrontedClause.end(sentence, from), InsertedClause.end(sentence, from, false));
         int i = from;
         for (; i < end; i++) {
             Word word = sentence.word(i);
@@ -175,7 +175,7 @@ final class Boundaries {
 
     /** The word after the phrase that begins at {@code from}, which ends where a clause would, or where another begins. */
     static int phraseEnd(Sentence sentence, int from, List<CueHit> hits) {
-        int end = clauseEnd(sentence, from, hits);
+        int end = Math.min(clauseEnd(sentence, from, hits), InsertedClause.end(sentence, from, true));
         for (int i = from + 1; i < end; i++) {
             Word word = sentence.word(i);
             if (word.quoted()) {

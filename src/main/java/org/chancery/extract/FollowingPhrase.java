@@ -157,7 +157,8 @@ final class FollowingPhrase {
     }
 
     private @Nullable Found clause(Frame frame, Rule rule, int from) {
-        return unlessPronoun(frame, rule, new Piece(from, Boundaries.clauseEnd(sentence, from, hits)));
+        int end = Math.min(Boundaries.clauseEnd(sentence, from, hits), InsertedClause.end(sentence, from, true));
+        return unlessPronoun(frame, rule, new Piece(from, end));
     }
 
     private @Nullable Found found(Frame frame, Rule rule, int from) {

@@ -11,6 +11,14 @@ final class Subjects {
     /** Before an -ing form: its subject is that of the clause. */
     private static final Set<String> PREPOSITIONS = Set.of("by", "after", "before", "while", "when", "in");
 
+    /** Whoever does this with a document says what it says. */
+    private static final Set<String> GIVES = Set.of(
+            ("issued issues issue issuing sent sends send sending released releases release releasing published publishes publish "
+                            + "publishing wrote writes write writing written posted posts post posting signed signs sign signing made "
+                            + "makes make making gave gives give giving given delivered delivers deliver delivering shared shares share "
+                            + "submitted submits submit filed files file circulated circulates circulate left put tweeted addressed")
+                    .split(" "));
+
     private Subjects() {}
 
     /** The subject that stands before the cue, words for a time between them allowed; null where none does. */
@@ -74,8 +82,23 @@ final class Subjects {
             return null;
         }
         Word before = sentence.word(hit.from() - 1);
-        boolean linked = PREPOSITIONS.contains(before.lower()) || DocumentReader.isDocument(before);
+        boolean linked = PREPOSITIONS.contains(before.lower())
+                || (DocumentReader.isDocument(before) && isGiven(sentence, hit.from() - 1));
         return linked && !before.quoted() ? ofClause(sentence, hit.from() - 1) : null;
+    }
+
+    /** Whether the document that ends at {@code at} is the subject's own: sent a letter, left with a letter; not read, denied a letter. */
+    private static boolean isGiven(Sentence sentence, int at) {
+        for (int i = at - 1; i > 0; i--) {
+            Word word = sentence.word(i);
+            if (word.is("in") || word.is("with") || word.is("via") || GIVES.contains(word.lower())) {
+                return true;
+            }
+            if (word.isVerbLike() && !sentence.word(i - 1).tag().startsWith("DET")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The subject of the nearest verb before {@code end} that begins a clause of its own. */
