@@ -82,7 +82,9 @@ final class Anaphora {
         return definite
                 ? nouns.endingAt(sentence, mention.from() + 1, mention.to())
                         .filter(noun -> !noun.plural() && !noun.isBody())
-                        .flatMap(noun -> discourse.ofRole(Phrases.text(sentence, noun.from(), noun.to())))
+                        .flatMap(noun -> discourse
+                                .ofRole(Phrases.text(sentence, mention.from() + 1, mention.to()))
+                                .or(() -> discourse.ofRole(Phrases.text(sentence, noun.from(), noun.to()))))
                 : Optional.empty();
     }
 

@@ -192,12 +192,33 @@ final class Discourse {
         return Optional.ofNullable(documents.get(noun));
     }
 
-    /** The last person whose role, as the article names it, has that noun. */
-    Optional<FoundSpeaker> ofRole(String noun) {
-        String key = " " + Names.key(noun) + " ";
-        return last(speaker -> speaker.role()
-                .filter(role -> (" " + Names.key(role) + " ").contains(key))
-                .isPresent());
+    /**
+     * The last person whose role, as the article names it, has those words: one who has spoken rather than one who was only spoken
+     * about. Less certain where several have such a role.
+     */
+    Optional<FoundSpeaker> ofRole(String words) {
+        String key = " " + Names.key(words) + " ";
+        Predicate<FoundSpeaker> fits = speaker -> speaker.isPerson()
+                && speaker.role()
+                        .filter(role -> (" " + Names.key(role) + " ").contains(key))
+                        .isPresent();
+        List<String> names = entries.stream()
+                .map(Entry::speaker)
+                .filter(fits)
+                .map(speaker -> " " + key(speaker))
+                .distinct()
+                .toList();
+        long persons = names.stream()
+                .filter(name ->
+                        names.stream().noneMatch(longer -> longer.length() > name.length() && longer.endsWith(name)))
+                .count();
+        return entries.reversed().stream()
+                .filter(entry -> !entry.aside())
+                .map(Entry::speaker)
+                .filter(fits)
+                .findFirst()
+                .or(() -> last(fits))
+                .map(speaker -> persons > 1 ? speaker.withCertainty(speaker.certainty() * RIVALLED) : speaker);
     }
 
     private Optional<FoundSpeaker> last(Predicate<FoundSpeaker> fits) {

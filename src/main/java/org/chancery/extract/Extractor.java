@@ -53,6 +53,7 @@ public final class Extractor {
         SpeakerIdentifier identifier = new SpeakerIdentifier(authority, date, nouns);
         SubjectReader subjects = new SubjectReader(identifier);
         List<ExtractedStatement> found = new ArrayList<>();
+        Exchange exchange = new Exchange();
         ExtractedStatement last = null;
         int lastParagraph = -1;
         for (Sentence sentence : segmenter.sentences(text, paragraphs)) {
@@ -66,8 +67,14 @@ public final class Extractor {
                     || continues(sentence)
                     || (sentence.paragraph() == lastParagraph + 1 && last != null && last.kind() != Kind.INDIRECT);
             if (here.isEmpty() && last != null && near && isQuotation(sentence)) {
-                boolean answer = sentence.paragraph() != lastParagraph && !continues(sentence) && isDialogue(found);
+                boolean answer = sentence.paragraph() != lastParagraph && !continues(sentence) && exchange.isOpen();
                 here = List.of(floating(sentence, last, answer ? RIVALLED : 1));
+                exchange.add(here, sentence.paragraph());
+                if (answer) {
+                    exchange.doubt();
+                }
+            } else {
+                exchange.add(here, sentence.paragraph());
             }
             found.addAll(here);
             if (here.isEmpty()) {
@@ -119,20 +126,6 @@ public final class Extractor {
         Span outer = sentence.quotations().getFirst().outer();
         return outer.start() <= sentence.span().start()
                 && outer.end() >= sentence.span().end();
-    }
-
-    /** Whether two are talking to each other, so that the next quotation without a speaker may be the other one's. */
-    private static boolean isDialogue(List<ExtractedStatement> found) {
-        if (found.size() < 2) {
-            return false;
-        }
-        ExtractedStatement last = found.getLast();
-        ExtractedStatement before = found.get(found.size() - 2);
-        boolean others = !before.speakers()
-                .getFirst()
-                .name()
-                .equals(last.speakers().getFirst().name());
-        return others && (before.act().equals("ask") || last.act().equals("answer"));
     }
 
     private ExtractedStatement floating(Sentence sentence, ExtractedStatement last, double factor) {

@@ -14,6 +14,9 @@ final class UnnamedFinder {
     private static final double NAME_OF_A_BODY = 0.75;
     private static final double OPEN_GROUP = 0.85;
 
+    /** "The ministry", where the article has named none or several, is a ministry of any country: below the published threshold. */
+    private static final double ANY_OF_MANY = 0.45;
+
     /** A noun that is in no list may be a thing: only what it surely says, in a clause or a quotation, reaches the published threshold. */
     private static final double NOUN_UNKNOWN = 0.56;
 
@@ -38,7 +41,8 @@ final class UnnamedFinder {
         String phrase = Phrases.name(sentence, mention.from(), mention.to());
         List<String> countries = hints.organisations().isEmpty() ? List.copyOf(hints.countries()) : List.of();
         if (noun.isPresent() && noun.get().isBody()) {
-            return found(phrase, SpeakerClass.ORGANISATION, countries, where, true, NOUN_KNOWN);
+            double which = isBare(sentence, mention, noun.get()) ? ANY_OF_MANY : NOUN_KNOWN;
+            return found(phrase, SpeakerClass.ORGANISATION, countries, where, true, which);
         }
         if (noun.isPresent() && noun.get().plural()) {
             return found(phrase, SpeakerClass.GROUP, countries, members(sentence, mention), false, NOUN_KNOWN);
@@ -66,6 +70,15 @@ final class UnnamedFinder {
                 ? NOUN_KNOWN
                 : head.tag().startsWith("PROPN") && Phrases.isCapital(head) ? NAME_OF_A_BODY : NOUN_UNKNOWN;
         return found(phrase, SpeakerClass.ORGANISATION, List.of(), where, true, certainty);
+    }
+
+    /** Whether nothing but "the" stands before a noun of which there are many: the ministry, but not the police. */
+    private static boolean isBare(Sentence sentence, Mention mention, SpeakerNouns.Match noun) {
+        return noun.from() == mention.from() + 1
+                && noun.to() == mention.to()
+                && sentence.word(mention.from()).is("the")
+                && !Phrases.isCapital(sentence.word(noun.from()))
+                && !noun.noun().plural().isEmpty();
     }
 
     private static boolean isQuantity(Word word) {

@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which marks make a quotation, and whose it is. */
@@ -70,5 +71,56 @@ class QuotationsTest {
                 + "\"I do not believe you.\"";
         assertThat(Reading.statements(text)).hasSize(3);
         assertThat(Reading.statements(text).getLast().confidence().value()).isLessThan(0.5);
+    }
+
+    @Test
+    void betweenTwoWhoAreQuotedInTurnWhoGoesOnIsNotCertain() {
+        String text = "“We will not sign the treaty,” Mara Lind said.\n\n“Then there is no deal,” Teodor Vask said.\n\n"
+                + "“We can wait until the summer.”\n\n“The port will stay closed.”";
+        assertThat(confidences(text)).hasSize(4);
+        assertThat(confidences(text).subList(0, 2)).allMatch(value -> value > 0.5);
+        assertThat(confidences(text).subList(2, 4)).allMatch(value -> value < 0.5);
+    }
+
+    @Test
+    void aQuestionIsNotAnsweredByWhoAsked() {
+        assertThat(confidences("“Where is the money?” asked Mara Lind.\n\n“It is in the old bank.”")
+                        .getLast())
+                .isLessThan(0.5);
+    }
+
+    @Test
+    void whoAnswersAQuestionThatIsOnlyReportedMayBeAnswered() {
+        String text = "Mara Lind asked whether the money was there.\n\n“It is in the old bank,” Teodor Vask said.\n\n"
+                + "“I do not believe you.”";
+        assertThat(confidences(text)).hasSize(3);
+        assertThat(confidences(text).getLast()).isLessThan(0.5);
+    }
+
+    @Test
+    void whatTwoSaidTogetherIsNoExchange() {
+        String text = "“The port is open,” Mara Lind and Teodor Vask said.\n\n“We can wait until the summer.”";
+        assertThat(confidences(text)).hasSize(2).allMatch(value -> value > 0.5);
+    }
+
+    @Test
+    void whoIsQuotedInTwoParagraphsGoesOnInTheNext() {
+        String text = "“We will not sign the treaty,” Mara Lind said.\n\n“Then there is no deal,” Teodor Vask said.\n\n"
+                + "“It is very late,” Vask said.\n\n“We can wait until the summer.”";
+        assertThat(confidences(text)).hasSize(4).allMatch(value -> value > 0.5);
+    }
+
+    @Test
+    void betweenTwoAQuotationThatIsNotClosedStaysTheSpeakers() {
+        String text =
+                "“We will not sign the treaty,” Mara Lind said.\n\n“There is no deal,” Teodor Vask said. “We waited.\n\n"
+                        + "“We can wait until the summer.”";
+        assertThat(confidences(text)).hasSize(4).allMatch(value -> value > 0.5);
+    }
+
+    private static List<Double> confidences(String text) {
+        return Reading.statements(text).stream()
+                .map(one -> one.confidence().value())
+                .toList();
     }
 }

@@ -94,4 +94,45 @@ class SpeakersTest {
         assertThat(Reading.found("The ministers left the talks on Monday, saying that the deal had failed."))
                 .containsExactly("Ministers: the deal had failed");
     }
+
+    @Test
+    void ofTwoMinistersTheOneWhoSpokeIsMeantButNotForCertain() {
+        var found = Reading.statements(
+                "Trade Minister Mara Lind said that the port would reopen in May."
+                        + " She met Foreign Minister Teodor Vask in Oslo on Monday. The minister said that the cranes were safe.");
+        assertThat(found.getLast().speakers().getFirst().name()).isEqualTo("Mara Lind");
+        assertThat(found.getLast().confidence().value()).isLessThan(0.5);
+    }
+
+    @Test
+    void theOnlyMinisterIsMeantForCertain() {
+        var found = Reading.statements("Trade Minister Mara Lind said that the port would reopen in May."
+                + " Lind met Teodor Vask in Oslo on Monday. The minister said that the cranes were safe.");
+        assertThat(found.getLast().speakers().getFirst().name()).isEqualTo("Mara Lind");
+        assertThat(found.getLast().confidence().value()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void ofTwoMinistersTheOneWithTheWholeRoleIsMeant() {
+        var found = Reading.statements(
+                "Harbour Minister Mara Lind said that the port would reopen in May."
+                        + " She met Foreign Minister Teodor Vask in Oslo on Monday. The harbour minister said that the cranes were safe.");
+        assertThat(found.getLast().speakers().getFirst().name()).isEqualTo("Mara Lind");
+        assertThat(found.getLast().confidence().value()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void aMinistryThatWasNotNamedIsNotCertain() {
+        var found = Reading.statements("The ministry said that the port was open.");
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.speakers().getFirst().name()).isEqualTo("Ministry");
+            assertThat(one.confidence().value()).isLessThan(0.5);
+        });
+        assertThat(Reading.statements("The Orvenian Trade Ministry said that the road was open."
+                        + " The ministry said that the port was open."))
+                .hasSize(2)
+                .allMatch(one -> one.confidence().value() > 0.5);
+        assertThat(Reading.statements("The police said that the port was open."))
+                .allMatch(one -> one.confidence().value() > 0.5);
+    }
 }
