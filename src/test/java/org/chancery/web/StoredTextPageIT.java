@@ -40,7 +40,7 @@ final class StoredTextPageIT extends BrowserTest {
     /** What a page of ours is made of; anything else in one came out of a text. */
     private static final String WHAT_IS_NOT_OURS = """
             () => {
-              const ours = 'html head meta title link script body a header main footer div span p h1 h2 h3 form label input button '
+              const ours = 'html head meta title link script body a header main footer div span small q p h1 h2 h3 form label input button '
                 + 'section article details summary ul li dl dt dd bdi mark blockquote time code u b br';
               const names = new Set(ours.split(' '));
               const found = [];
